@@ -1,0 +1,65 @@
+package de.lenkungsbericht.consolidation;
+
+import java.util.Collection;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedHead;
+import de.lenkungsbericht.portfolio.judgement.CheckedRow;
+import de.lenkungsbericht.portfolio.judgement.Judgement;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+
+/**
+ * Takes submissions in: registered, staged while they are read, decided at once. Every
+ * method joins the caller's transaction. Nothing staged is visible in any report before
+ * it is decided.
+ */
+public interface SubmissionStore {
+
+	/** Registers a receipt; does nothing if it is registered already. */
+	void register(Receipt receipt);
+
+	/** The receipts of a run that are registered but not decided, by number. */
+	List<Receipt> undecided(int run);
+
+	/** Forgets what was staged for a receipt, so that reading can start anew. */
+	void clearStaged(long receipt);
+
+	/** Stages what the sheet Meldung and the header row say. */
+	void stageHead(long receipt, CheckedHead head);
+
+	/** Stages checked rows with their findings, in one batch. */
+	void stageRows(long receipt, Collection<CheckedRow> rows);
+
+	/** Stages findings of D and K found outside head and rows (D01 to D04, D11). */
+	void stageFindings(long receipt, Collection<Finding> findings);
+
+	/** The staged submission as a whole, to be judged. */
+	Staged staged(long receipt);
+
+	/** What was accepted from a department up to now. */
+	PriorStatus prior(DepartmentId department);
+
+	/**
+	 * Enters the verdict with dispositions, findings and counts; visible from then on.
+	 */
+	void decide(long receipt, Judgement judgement);
+
+	/** The decided submissions of a run, by department and order judged. */
+	List<SubmissionRecord> decided(int run);
+
+	/**
+	 * A staged submission.
+	 *
+	 * @param head {@code null} if the file could not be opened
+	 * @param findings those of {@link #stageFindings}
+	 */
+	record Staged(Receipt receipt, @org.jspecify.annotations.Nullable CheckedHead head, List<CheckedRow> rows,
+			List<Finding> findings) {
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package de.lenkungsbericht.portfolio.judgement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import de.lenkungsbericht.portfolio.CellRef;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sheet Meldung and the header row say, with the findings of D and K that need
+ * no knowledge of earlier submissions.
+ *
+ * @param reportingDate Stichtag, {@code null} if missing or unreadable
+ * @param noChanges Keine Änderungen is ja
+ * @param meldungSheet name of the sheet Meldung, empty if there is none
+ * @param reportingDateCell where the Stichtag stands (or its label), {@code null} if
+ * neither exists
+ * @param reportingDateShown the Stichtag as its cell shows it, empty if there is none
+ * @param noChangesCell where Keine Änderungen stands, {@code null} if nowhere
+ * @param noChangesShown the value as its cell shows it
+ * @param measuresSheet name of the sheet Maßnahmen, empty if there is none
+ * @param columns the known columns that exist
+ */
+public record CheckedHead(@Nullable LocalDate reportingDate, boolean noChanges, String meldungSheet,
+		@Nullable CellRef reportingDateCell, String reportingDateShown, @Nullable CellRef noChangesCell,
+		String noChangesShown, String measuresSheet, Set<Column> columns, List<Finding> findings) {
+
+	public CheckedHead {
+		columns = Set.copyOf(columns);
+		findings = List.copyOf(findings);
+	}
+
+}
