@@ -1,0 +1,47 @@
+package de.lenkungsbericht.scale;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import de.lenkungsbericht.Lenkungsbericht;
+import de.lenkungsbericht.testing.JavaProcess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What has to pass in 256 MB, whatever it takes. */
+@Tag("scale")
+class ScaleTest {
+
+	@Test
+	void twoHundredSubmissionsOfAHundredRows(@TempDir Path directory) throws IOException {
+		consolidates(new LargeInput(5, 100, 40), directory);
+	}
+
+	@Test
+	void oneSubmissionOfTwentyThousandRows(@TempDir Path directory) throws IOException {
+		consolidates(new LargeInput(1, 20_000, 1), directory);
+	}
+
+	private static void consolidates(LargeInput input, Path directory) throws IOException {
+		input.write(directory);
+		JavaProcess.Ended ended = JavaProcess.in(directory)
+			.options("-Xmx256m", "-Dlenkungsbericht.settle=0s")
+			.run(Lenkungsbericht.class, "--catalogue", "katalog", "--as-of", "2020-12-31");
+		assertThat(ended.exitCode()).as(ended.output()).isZero();
+		List<String> received = lines(directory, "meldungen.csv");
+		assertThat(received).hasSize(1 + input.departments() * input.submissionsEach());
+		assertThat(received.subList(1, received.size())).allMatch((line) -> line.contains(";angenommen;"));
+		assertThat(lines(directory, "massnahmen.csv")).hasSize(1 + input.departments() * input.measuresEach());
+	}
+
+	private static List<String> lines(Path directory, String file) throws IOException {
+		return Files.readAllLines(directory.resolve("output").resolve(file), StandardCharsets.UTF_8);
+	}
+
+}
