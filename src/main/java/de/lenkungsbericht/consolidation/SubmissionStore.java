@@ -1,5 +1,6 @@
 package de.lenkungsbericht.consolidation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes submissions in: registered, staged while they are read, decided at once. Every
@@ -45,8 +47,11 @@ public interface SubmissionStore {
 
 	/**
 	 * Enters the verdict with dispositions, findings and counts; visible from then on.
+	 * @param judgedAt when the verdict was reached, which {@code --known-at} goes by; on
+	 * a rebuild the instant on record
+	 * @throws IllegalStateException if the receipt is decided already or unknown
 	 */
-	void decide(long receipt, Judgement judgement);
+	void decide(long receipt, Judgement judgement, Instant judgedAt);
 
 	/** The decided submissions of a run, by department and order judged. */
 	List<SubmissionRecord> decided(int run);
@@ -57,8 +62,7 @@ public interface SubmissionStore {
 	 * @param head {@code null} if the file could not be opened
 	 * @param findings those of {@link #stageFindings}
 	 */
-	record Staged(Receipt receipt, @org.jspecify.annotations.Nullable CheckedHead head, List<CheckedRow> rows,
-			List<Finding> findings) {
+	record Staged(Receipt receipt, @Nullable CheckedHead head, List<CheckedRow> rows, List<Finding> findings) {
 
 	}
 

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param noChangesCell where Keine Änderungen stands, {@code null} if nowhere
  * @param noChangesShown the value as its cell shows it
  * @param measuresSheet name of the sheet Maßnahmen, empty if there is none
+ * @param measuresFirst whether the sheet Maßnahmen stands before the sheet Meldung in the
+ * workbook
  * @param columns the known columns that exist
  */
 public record CheckedHead(@Nullable LocalDate reportingDate, boolean noChanges, String meldungSheet,
 		@Nullable CellRef reportingDateCell, String reportingDateShown, @Nullable CellRef noChangesCell,
-		String noChangesShown, String measuresSheet, Set<Column> columns, List<Finding> findings) {
+		String noChangesShown, String measuresSheet, boolean measuresFirst, Set<Column> columns,
+		List<Finding> findings) {
 
 	public CheckedHead {
 		columns = Set.copyOf(columns);
