@@ -1,0 +1,33 @@
+package de.lenkungsbericht.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.report.csv.CsvReports;
+
+/**
+ * Writes the outputs that are made from the state alone: all but laufprotokoll.txt and
+ * the feedback. Same state, same catalogue and same zone give the same bytes.
+ */
+public final class ReportWriter {
+
+	private ReportWriter() {
+	}
+
+	/**
+	 * Writes every output complete.
+	 * @param zone the zone in which times of receipt are told
+	 * @param directory an empty folder; where something fails, what it holds is
+	 * incomplete
+	 * @return the files written
+	 */
+	public static List<Path> write(PortfolioState state, Catalogue catalogue, ZoneId zone, Path directory)
+			throws IOException {
+		return CsvReports.write(state, zone, directory);
+	}
+
+}
