@@ -1,0 +1,44 @@
+package de.lenkungsbericht.report.run;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.judgement.RowCounts;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Words what became of a file. */
+final class JudgedFile {
+
+	private JudgedFile() {
+	}
+
+	static List<String> lines(SubmissionRecord submission) {
+		return List.of(submission.receipt().path(),
+				"   Stelle " + submission.receipt().department() + ", Stichtag "
+						+ reportingDate(submission.reportingDate()) + ": " + submission.verdict().label(),
+				"   " + rows(submission) + "; " + findings(submission));
+	}
+
+	private static String reportingDate(@Nullable LocalDate day) {
+		return (day != null) ? new Value.Day(day).text() : "nicht lesbar";
+	}
+
+	private static String rows(SubmissionRecord submission) {
+		if (submission.failedOnFile()) {
+			return "Zeilen nicht gelesen";
+		}
+		RowCounts counts = submission.counts();
+		return (submission.noChanges() ? "Keine Änderungen gemeldet; " : "")
+				+ Count.of(counts.measureRows(), "Zeile", "Zeilen") + ", davon " + counts.accepted() + " übernommen, "
+				+ counts.contributions() + " als Beitrag behalten, " + counts.rejected() + " abgelehnt";
+	}
+
+	private static String findings(SubmissionRecord submission) {
+		return Count.of(submission.errors(), "Fehler", "Fehler") + ", "
+				+ Count.of(submission.warnings(), "Warnung", "Warnungen") + ", "
+				+ Count.of(submission.notes(), "Hinweis", "Hinweise");
+	}
+
+}
