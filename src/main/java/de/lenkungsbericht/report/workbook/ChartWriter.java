@@ -1,0 +1,145 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.math.BigDecimal;
+
+import javax.xml.namespace.QName;
+
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Writes native charts. */
+final class ChartWriter {
+
+	/** Colours of the series in order, apart in lightness as well as in hue. */
+	private static final String[] COLORS = { "1B4B72", "C8701E", "7FA7C9", "8A5A9E", "9AA5AF", "D9C27A" };
+
+	private final Addresses addresses;
+
+	ChartWriter(Addresses addresses) {
+		this.addresses = addresses;
+	}
+
+	/**
+	 * Writes a chart.
+	 * @param row 0-based row of its upper edge
+	 */
+	void write(XSSFSheet sheet, Chart chart, int row) {
+		Chart.Place place = chart.place();
+		XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, place.firstColumn(), row, place.lastColumn() + 1,
+				row + place.rows());
+		XSSFChart target = sheet.createDrawingPatriarch().createChart(anchor);
+		describe(target, chart);
+		target.setTitleText(chart.title());
+		target.setTitleOverlay(false);
+		target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+		target.plot(data(target, chart));
+		if (chart.kind() != Chart.Kind.COLUMNS) {
+			overlap(target);
+		}
+	}
+
+	/**
+	 * Puts stacked series onto one another. The small edition of the schemas lacks the
+	 * type of this element, so it is written as plain XML behind the gap width.
+	 */
+	private static void overlap(XSSFChart target) {
+		try (XmlCursor cursor = target.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+			QName gap = new QName(cursor.getName().getNamespaceURI(), "gapWidth");
+			cursor.toChild(gap);
+			cursor.toNextSibling();
+			cursor.beginElement(new QName(gap.getNamespaceURI(), "overlap"));
+			cursor.insertAttributeWithValue("val", "100");
+		}
+	}
+
+	private static void describe(XSSFChart target, Chart chart) {
+		CTNonVisualDrawingProps properties = target.getGraphicFrame()
+			.getCTGraphicalObjectFrame()
+			.getNvGraphicFramePr()
+			.getCNvPr();
+		properties.setName(chart.title());
+		properties.setDescr(Text.fit(chart.alternative()));
+	}
+
+	private XDDFChartData data(XSSFChart target, Chart chart) {
+		boolean lying = chart.kind() == Chart.Kind.STACKED_BARS;
+		XDDFCategoryAxis categories = target.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+		XDDFValueAxis values = target.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+		values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+		values.setNumberFormat(chart.format().code());
+		values.setMinimum(0);
+		values.getOrAddMajorGridProperties().setLineProperties(line("D9DEE3"));
+		// Lying bars count from below; turned round they stand in the order of the table.
+		categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
+		XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, categories, values);
+		data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
+		data.setGapWidth(60);
+		data.setVaryColors(false);
+		if (chart.kind() != Chart.Kind.COLUMNS) {
+			data.setBarGrouping(BarGrouping.STACKED);
+		}
+		addSeries(data, chart);
+		return data;
+	}
+
+	private void addSeries(XDDFBarChartData data, Chart chart) {
+		XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(chart.categories().toArray(String[]::new),
+				this.addresses.range(chart.categoryRange()));
+		int number = 0;
+		for (Chart.Series series : chart.series()) {
+			XDDFNumericalDataSource<BigDecimal> values = XDDFDataSourcesFactory
+				.fromArray(series.values().toArray(BigDecimal[]::new), this.addresses.range(series.range()));
+			XDDFBarChartData.Series added = (XDDFBarChartData.Series) data.addSeries(categories, values);
+			added.setTitle(series.name(), null);
+			added.setFillProperties(fill(COLORS[number++ % COLORS.length]));
+			added.setLineProperties(
+					new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE))));
+			label(added.getCTBarSer(), chart.format());
+		}
+	}
+
+	/** Shows values beside the colours; zeros are left out. */
+	private static void label(CTBarSer series, NumberFormat format) {
+		CTDLbls labels = series.addNewDLbls();
+		labels.addNewNumFmt().setFormatCode(format.code() + ";;;");
+		labels.getNumFmt().setSourceLinked(false);
+		labels.addNewShowLegendKey().setVal(false);
+		labels.addNewShowVal().setVal(true);
+		labels.addNewShowCatName().setVal(false);
+		labels.addNewShowSerName().setVal(false);
+		labels.addNewShowPercent().setVal(false);
+		labels.addNewShowBubbleSize().setVal(false);
+	}
+
+	private static XDDFSolidFillProperties fill(String color) {
+		return new XDDFSolidFillProperties(XDDFColor.from(StyleSheet.rgb(color)));
+	}
+
+	private static XDDFLineProperties line(String color) {
+		return new XDDFLineProperties(fill(color));
+	}
+
+}

@@ -1,0 +1,66 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+
+/** What a cell holds, typed. */
+public sealed interface Content {
+
+	/** Whether it is text, aligned left and wrapped. */
+	default boolean isText() {
+		return false;
+	}
+
+	record Blank() implements Content {
+	}
+
+	/** Always a text cell, whatever it begins with. */
+	record Text(String text) implements Content {
+
+		@Override
+		public boolean isText() {
+			return true;
+		}
+
+	}
+
+	record Number(BigDecimal number, NumberFormat format) implements Content {
+	}
+
+	/** Shown as {@code 22.06.2020}. */
+	record Day(LocalDate day) implements Content {
+	}
+
+	/** Shown as {@code 22.06.2020 02:00:00}. */
+	record Moment(LocalDateTime moment) implements Content {
+	}
+
+	/** Shown as {@code Juni 2020}; stored as the month's first day. */
+	record Month(YearMonth month) implements Content {
+	}
+
+	/**
+	 * A live formula in English notation with its stored result.
+	 *
+	 * @param expression without {@code =}; <code>{Table[Header]}</code> stands for the
+	 * cells of a table's column, <code>{[Header]}</code> for the cell of that column in
+	 * the same row of the same table, <code>{anchor}</code> for a named cell
+	 * @param result what is shown until somebody recalculates; no formula itself
+	 */
+	record Formula(String expression, Content result) implements Content {
+
+		@Override
+		public boolean isText() {
+			return this.result.isText();
+		}
+
+		/** A text as a literal within an expression. */
+		public static String literal(String text) {
+			return "\"" + text.replace("\"", "\"\"") + "\"";
+		}
+
+	}
+
+}

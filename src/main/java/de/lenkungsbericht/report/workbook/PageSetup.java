@@ -1,0 +1,48 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets come out of the printer. */
+final class PageSetup {
+
+	private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+
+	private static final double SIDE_INCHES = 0.4;
+
+	private static final double FOOT_INCHES = 0.7;
+
+	private PageSetup() {
+	}
+
+	/**
+	 * Sets up the page.
+	 * @param repeatedRow 0-based row to repeat on every page, -1 for none
+	 */
+	static void write(XSSFSheet sheet, Page page, LocalDate asOf, int repeatedRow) {
+		PrintSetup setup = sheet.getPrintSetup();
+		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		setup.setLandscape(page.isLandscape());
+		sheet.setFitToPage(true);
+		setup.setFitWidth((short) 1);
+		setup.setFitHeight((short) (page.isSingle() ? 1 : 0));
+		sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+		sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+		sheet.setMargin(PageMargin.TOP, SIDE_INCHES);
+		sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
+		sheet.setMargin(PageMargin.FOOTER, FOOT_INCHES / 2);
+		sheet.getFooter().setLeft("Stand " + GERMAN.format(asOf));
+		sheet.getFooter().setCenter("&A");
+		sheet.getFooter().setRight("Seite &P von &N");
+		if (repeatedRow >= 0) {
+			sheet.setRepeatingRows(new CellRangeAddress(repeatedRow, repeatedRow, -1, -1));
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package de.lenkungsbericht.report.workbook;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Keeps people from changing by mistake what they are not asked for. No password: whoever
+ * means to may lift it.
+ */
+final class Protection {
+
+	private Protection() {
+	}
+
+	static void apply(XSSFSheet sheet) {
+		sheet.lockAutoFilter(false);
+		sheet.lockSort(false);
+		sheet.lockFormatColumns(false);
+		sheet.lockFormatRows(false);
+		sheet.enableLocking();
+	}
+
+}

@@ -1,0 +1,61 @@
+package de.lenkungsbericht.report.workbook;
+
+/** What a cell is on its sheet, and so how it looks. */
+public enum Role {
+
+	/** The name of the sheet, large. */
+	TITLE(18, true),
+	/** A line below the title. */
+	SUBTITLE(11, false),
+	/** The head of a section, with a rule below. */
+	HEADING(13, true),
+	/** Running text, wrapped. */
+	BODY(10, false),
+	/** Running text that stands out. */
+	STRONG(10, true),
+	/** An explanation in smaller, grey letters. */
+	NOTE(9, false),
+	/** The value of a key figure, very large. */
+	FIGURE(20, true),
+	/** What a key figure means, below or above it. */
+	FIGURE_LABEL(9, false),
+	/** The head of a column. */
+	HEADER(10, true),
+	/** A cell of a table or a matrix, with a thin rule below. */
+	DATA(10, false),
+	/** A label at the left of a matrix. */
+	ROW_HEADER(10, true),
+	/** A sum below or beside data. */
+	TOTAL(10, true),
+	/** A cell to be filled in: the only one that can be changed on a locked sheet. */
+	INPUT(10, false);
+
+	private final int points;
+
+	private final boolean bold;
+
+	Role(int points, boolean bold) {
+		this.points = points;
+		this.bold = bold;
+	}
+
+	/** Size of the letters in points. */
+	int points() {
+		return this.points;
+	}
+
+	boolean isBold() {
+		return this.bold;
+	}
+
+	/** Whether text is broken into lines rather than running over. */
+	boolean wraps() {
+		return this != TITLE && this != SUBTITLE && this != HEADING && this != FIGURE;
+	}
+
+	/** Whether the cell has a thin rule below. */
+	boolean isRuled() {
+		return this == DATA || this == ROW_HEADER;
+	}
+
+}

@@ -1,0 +1,119 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sheet: blocks from top to bottom on one grid of columns.
+ *
+ * @param name name of the tab, at most 31 characters
+ * @param widths widths of the columns from A on, in characters; empty to take those of
+ * the first table
+ * @param blocks from top to bottom
+ * @param frozenColumns how many columns stay in view when scrolling sideways
+ * @param page how it is printed
+ * @param locked whether only cells of role {@link Role#INPUT} can be changed
+ */
+public record SheetDescription(String name, List<Integer> widths, List<Block> blocks, int frozenColumns, Page page,
+		boolean locked) {
+
+	public SheetDescription {
+		if (name.isEmpty() || name.length() > 31) {
+			throw new IllegalArgumentException("A sheet name has 1 to 31 characters: " + name);
+		}
+		widths = List.copyOf(widths);
+		blocks = List.copyOf(blocks);
+	}
+
+	/** Begins the description of a sheet. */
+	public static Builder named(String name) {
+		return new Builder(name);
+	}
+
+	/** The tables of the sheet from top to bottom. */
+	public Stream<Table> tables() {
+		return this.blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
+	}
+
+	/** The widths that hold: its own, else those of its first table. */
+	List<Integer> effectiveWidths() {
+		if (!this.widths.isEmpty()) {
+			return this.widths;
+		}
+		return tables().findFirst()
+			.map((table) -> table.columns().stream().map(TableColumn::width).toList())
+			.orElse(List.of());
+	}
+
+	/** Collects the blocks of a sheet from top to bottom. */
+	public static final class Builder {
+
+		private final String name;
+
+		private final List<Block> blocks = new ArrayList<>();
+
+		private List<Integer> widths = List.of();
+
+		private int frozenColumns;
+
+		private Page page = Page.LANDSCAPE;
+
+		private boolean locked;
+
+		private Builder(String name) {
+			this.name = name;
+		}
+
+		/** Sets the widths of the columns from A on, in characters. */
+		public Builder grid(Integer... widths) {
+			this.widths = List.of(widths);
+			return this;
+		}
+
+		/** Adds a line whose cells stand from column A on. */
+		public Builder line(Cell... cells) {
+			return block(new Line(Arrays.asList(cells)));
+		}
+
+		/** Adds an empty line of default height. */
+		public Builder gap() {
+			return line();
+		}
+
+		/** Adds a line, a table or a chart. */
+		public Builder block(Block block) {
+			this.blocks.add(block);
+			return this;
+		}
+
+		public Builder blocks(List<? extends Block> blocks) {
+			this.blocks.addAll(blocks);
+			return this;
+		}
+
+		public Builder frozenColumns(int frozenColumns) {
+			this.frozenColumns = frozenColumns;
+			return this;
+		}
+
+		public Builder page(Page page) {
+			this.page = page;
+			return this;
+		}
+
+		/** Lets only cells of role {@link Role#INPUT} be changed. */
+		public Builder locked() {
+			this.locked = true;
+			return this;
+		}
+
+		public SheetDescription build() {
+			return new SheetDescription(this.name, this.widths, this.blocks, this.frozenColumns, this.page,
+					this.locked);
+		}
+
+	}
+
+}

@@ -1,0 +1,192 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of a workbook, each created once. */
+final class StyleSheet {
+
+	/**
+	 * A font that spreadsheet programs on every system have, or have one of equal widths
+	 * for: what fits here fits there.
+	 */
+	static final String FONT = "Arial";
+
+	static final String ACCENT = "1B4B72";
+
+	private static final String INK = "1F2933";
+
+	private static final String GREY = "595959";
+
+	private static final String RULE = "C9D2DB";
+
+	private static final String PALE = "EEF3F8";
+
+	private static final String PAPER = "FFFFFF";
+
+	private static final String FIELD = "FFFBE6";
+
+	private final XSSFWorkbook workbook;
+
+	private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+	private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+
+	StyleSheet(XSSFWorkbook workbook) {
+		this.workbook = workbook;
+		XSSFFont standard = workbook.getFontAt(0);
+		standard.setFontName(FONT);
+		standard.setFontHeightInPoints((short) 10);
+	}
+
+	XSSFCellStyle style(Cell cell) {
+		Content content = cell.content();
+		boolean link = !cell.link().isEmpty();
+		return this.styles.computeIfAbsent(new Key(cell.role(), cell.tone(), format(content), content.isText(), link),
+				this::create);
+	}
+
+	/** The number format of a content; {@code General} for text. */
+	static String format(Content content) {
+		if (content instanceof Content.Formula formula) {
+			return format(formula.result());
+		}
+		if (content instanceof Content.Number number) {
+			return number.format().code();
+		}
+		if (content instanceof Content.Day) {
+			return "dd.mm.yyyy";
+		}
+		if (content instanceof Content.Moment) {
+			return "dd.mm.yyyy hh:mm:ss";
+		}
+		return (content instanceof Content.Month) ? "[$-407]mmmm yyyy" : NumberFormat.DECIMAL.code();
+	}
+
+	private XSSFCellStyle create(Key key) {
+		XSSFCellStyle style = this.workbook.createCellStyle();
+		style.setFont(this.fonts.computeIfAbsent(fontKey(key), this::createFont));
+		style.setDataFormat(this.workbook.createDataFormat().getFormat(key.format()));
+		style.setWrapText(key.text() && key.role().wraps());
+		style.setAlignment(alignment(key));
+		style.setVerticalAlignment(verticalAlignment(key.role()));
+		style.setLocked(key.role() != Role.INPUT);
+		fill(style, ground(key));
+		rules(style, key.role());
+		return style;
+	}
+
+	private static HorizontalAlignment alignment(Key key) {
+		if (key.role() == Role.FIGURE || key.role() == Role.FIGURE_LABEL || key.text()) {
+			return HorizontalAlignment.LEFT;
+		}
+		return HorizontalAlignment.GENERAL;
+	}
+
+	private static VerticalAlignment verticalAlignment(Role role) {
+		return switch (role) {
+			case TITLE, SUBTITLE, HEADING, HEADER, FIGURE, TOTAL -> VerticalAlignment.CENTER;
+			default -> VerticalAlignment.TOP;
+		};
+	}
+
+	private static String ground(Key key) {
+		if (!key.tone().ground().isEmpty()) {
+			return key.tone().ground();
+		}
+		return switch (key.role()) {
+			case HEADER -> ACCENT;
+			case FIGURE, FIGURE_LABEL, TOTAL -> PALE;
+			case INPUT -> FIELD;
+			default -> "";
+		};
+	}
+
+	private static FontKey fontKey(Key key) {
+		boolean underlined = key.link() && key.role() != Role.FIGURE;
+		return new FontKey(key.role().points(), key.role().isBold(), letters(key), underlined);
+	}
+
+	private static String letters(Key key) {
+		if (!key.tone().letters().isEmpty()) {
+			return key.tone().letters();
+		}
+		return switch (key.role()) {
+			case HEADER -> PAPER;
+			case TITLE, HEADING, FIGURE -> ACCENT;
+			case SUBTITLE, NOTE, FIGURE_LABEL -> GREY;
+			default -> key.link() ? ACCENT : INK;
+		};
+	}
+
+	private XSSFFont createFont(FontKey key) {
+		XSSFFont font = this.workbook.createFont();
+		font.setFontName(FONT);
+		font.setFontHeightInPoints((short) key.points());
+		font.setBold(key.bold());
+		font.setColor(color(key.letters()));
+		font.setUnderline(key.underlined() ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+		return font;
+	}
+
+	private static void fill(XSSFCellStyle style, String ground) {
+		if (!ground.isEmpty()) {
+			style.setFillForegroundColor(color(ground));
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		}
+	}
+
+	private static void rules(XSSFCellStyle style, Role role) {
+		switch (role) {
+			case DATA, ROW_HEADER -> ruleBelow(style, BorderStyle.THIN, RULE);
+			case HEADING -> ruleBelow(style, BorderStyle.MEDIUM, ACCENT);
+			case TOTAL -> {
+				style.setBorderTop(BorderStyle.THIN);
+				style.setTopBorderColor(color(ACCENT));
+			}
+			case INPUT -> frame(style);
+			default -> {
+			}
+		}
+	}
+
+	private static void frame(XSSFCellStyle style) {
+		ruleBelow(style, BorderStyle.THIN, GREY);
+		style.setBorderTop(BorderStyle.THIN);
+		style.setBorderLeft(BorderStyle.THIN);
+		style.setBorderRight(BorderStyle.THIN);
+		style.setTopBorderColor(color(GREY));
+		style.setLeftBorderColor(color(GREY));
+		style.setRightBorderColor(color(GREY));
+	}
+
+	private static void ruleBelow(XSSFCellStyle style, BorderStyle line, String color) {
+		style.setBorderBottom(line);
+		style.setBottomBorderColor(color(color));
+	}
+
+	static byte[] rgb(String hexadecimal) {
+		int value = Integer.parseInt(hexadecimal, 16);
+		return new byte[] { (byte) (value >> 16), (byte) (value >> 8), (byte) value };
+	}
+
+	private static XSSFColor color(String hexadecimal) {
+		return new XSSFColor(rgb(hexadecimal), null);
+	}
+
+	private record Key(Role role, Tone tone, String format, boolean text, boolean link) {
+	}
+
+	private record FontKey(int points, boolean bold, String letters, boolean underlined) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A real Excel table from column A on: named, with header row, filter and stripes.
+ *
+ * @param name unique in the workbook, ASCII letters, digits and underscore; formulas
+ * refer to a column as <code>{Name[Header]}</code>
+ * @param columns with unique headers
+ * @param rows a cell for each column; may be iterated more than once and is streamed
+ * @param emptyText what the only row says if there are no rows
+ */
+public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>> rows,
+		String emptyText) implements Block {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{3,200}");
+
+	public Table {
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("Not a table name: " + name);
+		}
+		columns = List.copyOf(columns);
+		if (columns.stream().map((column) -> Text.caseless(column.header())).distinct().count() != columns.size()) {
+			throw new IllegalArgumentException("Two columns of table " + name + " have the same header");
+		}
+	}
+
+	/** Whether a row with sums stands below the last row. */
+	boolean hasSums() {
+		return this.columns.stream().anyMatch(TableColumn::summed);
+	}
+
+	/** The 0-based place of a column. */
+	int indexOf(String header) {
+		for (int i = 0; i < this.columns.size(); i++) {
+			if (this.columns.get(i).header().equals(header)) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException("Table " + this.name + " has no column " + header);
+	}
+
+}

@@ -1,0 +1,59 @@
+package de.lenkungsbericht.report.workbook;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import de.lenkungsbericht.portfolio.CellRef;
+import de.lenkungsbericht.report.workbook.Addresses.TablePlace;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
+
+/** Writes what makes rows a table: header, name, filter, stripes, rules for input. */
+final class TableFrame {
+
+	private static final String STYLE = "TableStyleLight1";
+
+	private TableFrame() {
+	}
+
+	static void write(XSSFSheet sheet, CellWriter cells, TablePlace place, Consumer<List<Cell>> headerRow) {
+		headerRow.accept(place.table().columns().stream().map(TableFrame::header).toList());
+		create(sheet, place);
+		List<TableColumn> columns = place.table().columns();
+		for (int i = 0; i < columns.size(); i++) {
+			InputRule rule = columns.get(i).rule();
+			if (rule != null) {
+				cells.rules().write(rule, new CellRef(place.headerRow() + 1, i), new CellRef(place.lastRow(), i));
+			}
+		}
+	}
+
+	private static Cell header(TableColumn column) {
+		return Cell.text(column.header()).as(Role.HEADER).commented(column.note());
+	}
+
+	private static void create(XSSFSheet sheet, TablePlace place) {
+		AreaReference area = area(place.corners());
+		XSSFTable table = sheet.createTable(area);
+		table.setName(place.table().name());
+		table.setDisplayName(place.table().name());
+		table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+		table.getCTTable().addNewTableStyleInfo();
+		XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
+		style.setName(STYLE);
+		style.setShowRowStripes(true);
+	}
+
+	private static AreaReference area(List<CellRef> corners) {
+		return new AreaReference(reference(corners.get(0)), reference(corners.get(1)), SpreadsheetVersion.EXCEL2007);
+	}
+
+	private static CellReference reference(CellRef cell) {
+		return new CellReference(cell.rowIndex(), cell.columnIndex());
+	}
+
+}
