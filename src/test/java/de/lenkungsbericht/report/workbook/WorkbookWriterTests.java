@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class WorkbookWriterTest {
+class WorkbookWriterTests {
 
 	private final XSSFWorkbook workbook = SampleWorkbook.reopened(SampleWorkbook.everything());
 
