@@ -3,10 +3,11 @@ package de.lenkungsbericht.portfolio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import de.lenkungsbericht.portfolio.notation.GermanDate;
+import de.lenkungsbericht.portfolio.notation.GermanNumber;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 
 /** A value as a department reported it, read and typed; blank is the absence of one. */
@@ -58,7 +59,7 @@ public sealed interface Value {
 
 		@Override
 		public String text() {
-			return this.number.toPlainString().replace('.', ',');
+			return GermanNumber.plain(this.number);
 		}
 
 	}
@@ -74,11 +75,9 @@ public sealed interface Value {
 
 	record Day(LocalDate day) implements Value {
 
-		private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
 		@Override
 		public String text() {
-			return GERMAN.format(this.day);
+			return GermanDate.format(this.day);
 		}
 
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsbericht.portfolio.notation;
+
+import org.jspecify.annotations.NullMarked;
