@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsbericht.portfolio.finding;
+
+import org.jspecify.annotations.NullMarked;
