@@ -1,4 +1,7 @@
-/** What tests of several packages share: builders of real files. */
+/**
+ * What tests of several packages share: builders of real files and states, independent
+ * readers.
+ */
 @NullMarked
 package de.lenkungsbericht.testing;
 
