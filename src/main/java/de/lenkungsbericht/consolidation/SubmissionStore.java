@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * it is decided.
  */
 public interface SubmissionStore {
+
+	/** The store in a database whose schema has been migrated. */
+	static SubmissionStore jdbc(DataSource dataSource) {
+		return new JdbcSubmissionStore(dataSource);
+	}
 
 	/** Registers a receipt; does nothing if it is registered already. */
 	void register(Receipt receipt);
@@ -52,6 +59,9 @@ public interface SubmissionStore {
 	 * @throws IllegalStateException if the receipt is decided already or unknown
 	 */
 	void decide(long receipt, Judgement judgement, Instant judgedAt);
+
+	/** Takes an accepted submission out again, as if it had never been accepted. */
+	void withdraw(Withdrawal withdrawal);
 
 	/** The decided submissions of a run, by department and order judged. */
 	List<SubmissionRecord> decided(int run);

@@ -1,0 +1,162 @@
+package de.lenkungsbericht.consolidation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import de.lenkungsbericht.consolidation.JdbcFindings.StoredFinding;
+import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedHead;
+import de.lenkungsbericht.portfolio.judgement.CheckedRow;
+import de.lenkungsbericht.portfolio.judgement.Judgement;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The store of submissions in a database. */
+final class JdbcSubmissionStore implements SubmissionStore {
+
+	private final JdbcReceipts receipts;
+
+	private final JdbcHeads heads;
+
+	private final JdbcRows rows;
+
+	private final JdbcFindings findings;
+
+	private final JdbcVerdicts verdicts;
+
+	private final JdbcKeptRows kept;
+
+	JdbcSubmissionStore(DataSource dataSource) {
+		this.receipts = new JdbcReceipts(dataSource);
+		this.heads = new JdbcHeads(dataSource);
+		this.rows = new JdbcRows(dataSource);
+		this.findings = new JdbcFindings(dataSource);
+		this.verdicts = new JdbcVerdicts(dataSource);
+		this.kept = new JdbcKeptRows(dataSource);
+	}
+
+	@Override
+	public void register(Receipt receipt) {
+		this.receipts.register(receipt);
+	}
+
+	@Override
+	public List<Receipt> undecided(int run) {
+		return this.receipts.undecided(run);
+	}
+
+	@Override
+	public void clearStaged(long receipt) {
+		requireUndecided(receipt);
+		this.findings.clear(receipt);
+		this.rows.clear(receipt);
+		this.heads.clear(receipt);
+	}
+
+	@Override
+	public void stageHead(long receipt, CheckedHead head) {
+		this.heads.stage(receipt, head);
+		addFindings(receipt, FindingSource.HEAD, head.findings());
+	}
+
+	@Override
+	public void stageRows(long receipt, Collection<CheckedRow> checked) {
+		this.rows.add(receipt, checked);
+		SheetOrder sheets = sheets(receipt);
+		List<StoredFinding> stored = new ArrayList<>();
+		checked.forEach((row) -> stored
+			.addAll(StoredFinding.of(receipt, sheets, FindingSource.ROW, row.rowNumber(), row.findings())));
+		this.findings.add(stored);
+	}
+
+	@Override
+	public void stageFindings(long receipt, Collection<Finding> found) {
+		addFindings(receipt, FindingSource.FILE, found);
+	}
+
+	@Override
+	public Staged staged(long receipt) {
+		Receipt registered = this.receipts.find(receipt)
+			.orElseThrow(() -> new IllegalStateException("Receipt " + receipt + " is not registered"));
+		List<Finding> ofHead = new ArrayList<>();
+		List<Finding> ofFile = new ArrayList<>();
+		Map<Integer, List<Finding>> ofRows = new HashMap<>();
+		for (StoredFinding stored : this.findings.of(receipt)) {
+			Integer row = stored.sheetRow();
+			if (row != null) {
+				ofRows.computeIfAbsent(row, (number) -> new ArrayList<>()).add(stored.finding());
+			}
+			else {
+				((stored.source() == FindingSource.HEAD) ? ofHead : ofFile).add(stored.finding());
+			}
+		}
+		return new Staged(registered, head(receipt, ofHead), this.rows.of(receipt, ofRows), ofFile);
+	}
+
+	@Override
+	public PriorStatus prior(DepartmentId department) {
+		List<JudgedSubmission> accepted = this.verdicts.of(department)
+			.stream()
+			.filter(JudgedSubmission::isAccepted)
+			.sorted(JudgedSubmission.BY_REPORTING_DATE)
+			.toList();
+		LocalDate last = accepted.isEmpty() ? null : accepted.get(accepted.size() - 1).reportingDate();
+		return new PriorStatus(last, this.kept.newest(accepted));
+	}
+
+	@Override
+	public void decide(long receipt, Judgement judgement, Instant judgedAt) {
+		requireUndecided(receipt);
+		if (judgement.findingsFromRowsVoid()) {
+			this.findings.keepThoseOnTheFile(receipt);
+			this.rows.clear(receipt);
+		}
+		addFindings(receipt, FindingSource.VERDICT, judgement.findings());
+		this.rows.dispose(receipt, judgement.dispositions());
+		this.verdicts.enter(receipt, judgement, judgedAt);
+	}
+
+	@Override
+	public void withdraw(Withdrawal withdrawal) {
+		this.verdicts.withdraw(withdrawal);
+	}
+
+	@Override
+	public List<SubmissionRecord> decided(int run) {
+		return this.verdicts.of(run).stream().map(JudgedSubmission::standing).toList();
+	}
+
+	private void addFindings(long receipt, FindingSource source, Collection<Finding> found) {
+		this.findings.add(StoredFinding.of(receipt, sheets(receipt), source, null, found));
+	}
+
+	private @Nullable CheckedHead head(long receipt, List<Finding> found) {
+		return this.heads.find(receipt)
+			.map((head) -> new CheckedHead(head.reportingDate(), head.noChanges(), head.meldungSheet(),
+					head.reportingDateCell(), head.reportingDateShown(), head.noChangesCell(), head.noChangesShown(),
+					head.measuresSheet(), head.measuresFirst(), head.columns(), found))
+			.orElse(null);
+	}
+
+	private SheetOrder sheets(long receipt) {
+		return this.heads.find(receipt).map(SheetOrder::of).orElse(SheetOrder.UNKNOWN);
+	}
+
+	private void requireUndecided(long receipt) {
+		if (this.verdicts.isDecided(receipt)) {
+			throw new IllegalStateException("Receipt " + receipt + " is already decided");
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package de.lenkungsbericht.consolidation;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Value;
+
+/** How the values of a row are kept: one database column for each column of the form. */
+final class JdbcValues {
+
+	/** The columns kept, in the form's order: all but Nr. */
+	static final List<Column> KEPT = Stream.of(Column.values()).filter((column) -> column != Column.NR).toList();
+
+	/** Their names, separated by comma. */
+	static final String NAMES = KEPT.stream().map(Column::key).collect(Collectors.joining(", "));
+
+	static final String INSERT = "INSERT INTO row_value (receipt, sheet_row, " + NAMES + ") VALUES (?, ?"
+			+ ", ?".repeat(KEPT.size()) + ")";
+
+	private JdbcValues() {
+	}
+
+	/** Sets the values as parameters from the given 1-based index on. */
+	static void set(PreparedStatement statement, int first, Map<Column, Value> values) throws SQLException {
+		int index = first;
+		for (Column column : KEPT) {
+			Value value = values.get(column);
+			statement.setString(index++, (value == null) ? null : ValueCodec.write(value));
+		}
+	}
+
+	static Map<Column, Value> read(ResultSet rs) throws SQLException {
+		Map<Column, Value> values = new EnumMap<>(Column.class);
+		for (Column column : KEPT) {
+			String text = rs.getString(column.key());
+			if (text != null) {
+				values.put(column, ValueCodec.read(column, text));
+			}
+		}
+		return values;
+	}
+
+}
