@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +84,18 @@ final class Addresses {
 		return qualified(place.sheet(), sheet, place.range(place.table().indexOf(column.group(2))));
 	}
 
-	private String anchor(String name, String sheet) {
+	private String anchor(String reference, String sheet) {
+		List<Place> corners = Stream.of(reference.split(":", 2)).map(this::place).toList();
+		String cells = corners.stream().map((place) -> absolute(place.cell())).collect(Collectors.joining(":"));
+		return qualified(corners.get(0).sheet(), sheet, cells);
+	}
+
+	private Place place(String name) {
 		Place place = this.anchors.get(name);
 		if (place == null) {
 			throw new IllegalArgumentException("No cell is named " + name);
 		}
-		return qualified(place.sheet(), sheet, absolute(place.cell()));
+		return place;
 	}
 
 	private static String qualified(String target, String sheet, String address) {

@@ -46,7 +46,8 @@ public sealed interface Content {
 	 *
 	 * @param expression without {@code =}; <code>{Table[Header]}</code> stands for the
 	 * cells of a table's column, <code>{[Header]}</code> for the cell of that column in
-	 * the same row of the same table, <code>{anchor}</code> for a named cell
+	 * the same row of the same table, <code>{anchor}</code> for a named cell,
+	 * <code>{anchor:anchor}</code> for the cells from one to another of the same sheet
 	 * @param result what is shown until somebody recalculates; no formula itself
 	 */
 	record Formula(String expression, Content result) implements Content {

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -157,6 +158,19 @@ class WorkbookWriterTests {
 			.build();
 		assertThatIllegalArgumentException().isThrownBy(() -> SampleWorkbook.bytes(SampleWorkbook.workbook(sheet)))
 			.withMessageContaining("nirgends");
+	}
+
+	@Test
+	void rangeBetweenNamedCellsNamesItsSheetOnce() {
+		SheetDescription figures = SheetDescription.named("Zahlen")
+			.line(Cell.whole(3).named("first"), Cell.whole(4).named("last"))
+			.build();
+		SheetDescription sum = SheetDescription.named("Summe")
+			.line(Cell.formula("SUM({first:last})", new Content.Number(BigDecimal.valueOf(7), NumberFormat.WHOLE)))
+			.build();
+		XSSFWorkbook workbook = SampleWorkbook.reopened(SampleWorkbook.workbook(figures, sum));
+		assertThat(workbook.getSheet("Summe").getRow(0).getCell(0).getCellFormula())
+			.isEqualTo("SUM('Zahlen'!$A$1:$B$1)");
 	}
 
 	private static Iterator<List<Cell>> manyRows(int count) {
