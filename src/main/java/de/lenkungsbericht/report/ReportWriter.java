@@ -1,13 +1,19 @@
 package de.lenkungsbericht.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.report.csv.CsvReports;
+import de.lenkungsbericht.report.deferred.DeferredFundingWorkbook;
+import de.lenkungsbericht.report.workbook.WorkbookDescription;
+import de.lenkungsbericht.report.workbook.WorkbookWriter;
 
 /**
  * Writes the outputs that are made from the state alone: all but laufprotokoll.txt and
@@ -27,7 +33,18 @@ public final class ReportWriter {
 	 */
 	public static List<Path> write(PortfolioState state, Catalogue catalogue, ZoneId zone, Path directory)
 			throws IOException {
-		return CsvReports.write(state, zone, directory);
+		List<Path> written = new ArrayList<>();
+		written.add(workbook(DeferredFundingWorkbook.describe(state, catalogue),
+				directory.resolve(DeferredFundingWorkbook.fileName(state))));
+		written.addAll(CsvReports.write(state, zone, directory));
+		return written;
+	}
+
+	private static Path workbook(WorkbookDescription description, Path file) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file)) {
+			WorkbookWriter.write(description, out);
+		}
+		return file;
 	}
 
 }

@@ -1,0 +1,92 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.FundingNeed;
+import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.ThirdPartyStatus;
+import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that waits for money, with all that the report says of it. Amounts are euros;
+ * blank is 0.
+ */
+record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral) {
+
+	/**
+	 * The measures of the report by group, then field of action, then in the catalogue's
+	 * order.
+	 */
+	static List<DeferredMeasure> of(PortfolioState state, Catalogue catalogue) {
+		Comparator<DeferredMeasure> byGroup = Comparator.comparing(DeferredMeasure::group);
+		return state.measures()
+			.stream()
+			.filter((measure) -> measure.deferral() != null)
+			.map(DeferredMeasure::of)
+			.sorted(byGroup.thenComparingInt((measure) -> catalogue.fields().indexOf(measure.field())))
+			.toList();
+	}
+
+	private static DeferredMeasure of(MeasureState state) {
+		return new DeferredMeasure(state.measure(), Objects.requireNonNull(state.status()),
+				Objects.requireNonNull(state.deferral()));
+	}
+
+	String number() {
+		return this.measure.number().value();
+	}
+
+	Deferral.Group group() {
+		return this.deferral.group();
+	}
+
+	String field() {
+		return this.measure.fieldOfAction();
+	}
+
+	BigDecimal once() {
+		return this.status.number(Column.EINMALIG);
+	}
+
+	BigDecimal annual() {
+		return this.status.number(Column.JAEHRLICH);
+	}
+
+	BigDecimal netAnnual() {
+		return this.deferral.netAnnual();
+	}
+
+	/** The part of the annual need that secured third-party money covers. */
+	BigDecimal covered() {
+		return annual().subtract(netAnnual());
+	}
+
+	/** Staff in full-time equivalents (VZÄ). */
+	BigDecimal staff() {
+		return this.status.number(Column.VZAE);
+	}
+
+	/** The first budget year, {@code null} if it is open. */
+	@Nullable Integer budgetYear() {
+		return this.status.whole(Column.AB_HAUSHALTSJAHR);
+	}
+
+	boolean isThirdPartySecured() {
+		return this.status.thirdPartyStatus() == ThirdPartyStatus.SECURED;
+	}
+
+	/** Whether a need is announced, or not ruled out, that no figure stands for. */
+	boolean isUncosted() {
+		return !this.deferral.costed() && this.status.fundingNeed() != FundingNeed.NO;
+	}
+
+}

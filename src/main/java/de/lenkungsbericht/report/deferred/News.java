@@ -1,0 +1,124 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
+import de.lenkungsbericht.portfolio.state.Deferral.Due;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Line;
+import de.lenkungsbericht.report.workbook.Role;
+import de.lenkungsbericht.report.workbook.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words below the tables of the first sheet: what is new, what is due, what comes.
+ */
+final class News {
+
+	/** More names than this and the page would not hold them. */
+	private static final int NAMED = 8;
+
+	private final DeferredReport report;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private News(DeferredReport report) {
+		this.report = report;
+	}
+
+	static List<Line> lines(DeferredReport report) {
+		News news = new News(report);
+		news.sinceLastSession(report.state().lastSteeringSession());
+		news.due();
+		news.nextSessions();
+		return news.lines;
+	}
+
+	private void sinceLastSession(@Nullable Session last) {
+		if (last == null) {
+			heading("Seit der letzten Sitzung");
+			line("Vergleich", "Der Sitzungskalender nennt keine frühere Sitzung der Lenkungsgruppe.", Tone.PLAIN);
+			return;
+		}
+		heading("Seit der letzten Sitzung der Lenkungsgruppe am " + Cells.day(last.date()));
+		line("Neu", names(Comparison.NEW), Tone.PLAIN);
+		line("Geändert", names(Comparison.CHANGED), Tone.PLAIN);
+		line("Entfallen", list(this.report.state().goneSinceLastSession().stream().map(this::name).toList()),
+				Tone.PLAIN);
+	}
+
+	private void due() {
+		heading("Wiedervorlagen zum " + Cells.day(this.report.state().dueOn()));
+		line("Überfällig", names(Due.OVERDUE), tone(Due.OVERDUE));
+		line("Fällig", names(Due.DUE), tone(Due.DUE));
+		line("Noch nicht festgelegt", list(where(Due.NOT_SET, Due.UNDATED)), Tone.PLAIN);
+	}
+
+	private void nextSessions() {
+		List<String> sessions = this.report.nextSteeringSessions()
+			.stream()
+			.limit(2)
+			.map((session) -> Cells.day(session.date()))
+			.toList();
+		heading("Nächste Sitzungen");
+		line(this.report.steeringGroup(), sessions.isEmpty() ? Wording.NO_SESSION : String.join(", ", sessions),
+				Tone.PLAIN);
+	}
+
+	private void heading(String text) {
+		this.lines.add(new Line(List.of(Cell.text(text).as(Role.HEADING).spanning(OverviewSheet.COLUMNS))));
+	}
+
+	private void line(String label, String text, Tone tone) {
+		this.lines.add(new Line(List.of(Cell.text(label).as(Role.STRONG),
+				Cell.text(text).toned(tone).spanning(OverviewSheet.COLUMNS - 1))));
+	}
+
+	private Tone tone(Due due) {
+		return where(due).isEmpty() ? Tone.PLAIN : Wording.tone(due);
+	}
+
+	private String names(Comparison comparison) {
+		return list(this.report.where((measure) -> measure.deferral().sinceLastSession() == comparison)
+			.stream()
+			.map((measure) -> name(measure.measure()))
+			.toList());
+	}
+
+	private String names(Due due) {
+		return list(where(due));
+	}
+
+	private List<String> where(Due... states) {
+		return this.report.where((measure) -> List.of(states).contains(measure.deferral().due()))
+			.stream()
+			.map((measure) -> name(measure.measure()))
+			.toList();
+	}
+
+	private String name(MeasureNumber number) {
+		return this.report.catalogue().measure(number).map(News::name).orElse(number.value());
+	}
+
+	private static String name(Measure measure) {
+		return measure.number() + " " + measure.title();
+	}
+
+	/** {@code 2: AT-03 …; AT-04 …}, shortened where there are many. */
+	private static String list(List<String> names) {
+		if (names.isEmpty()) {
+			return "keine";
+		}
+		int more = names.size() - NAMED;
+		Stream<String> shown = names.stream().limit(NAMED);
+		String rest = (more > 0) ? " und " + more + " weitere" : "";
+		return names.size() + ": " + shown.collect(Collectors.joining("; ")) + rest;
+	}
+
+}

@@ -1,0 +1,84 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.report.workbook.Tone;
+
+/** How the report words what it knows of a measure. */
+final class Wording {
+
+	static final String ALL_COSTED = "Alle Maßnahmen sind beziffert.";
+
+	static final String UNCOSTED_MEASURES = " noch nicht bezifferter Maßnahmen";
+
+	/** What stands where the session calendar ends. */
+	static final String NO_SESSION = "kein Termin im Sitzungskalender";
+
+	private Wording() {
+	}
+
+	/** What every sum has to say beside its figure. */
+	static String plusUncosted(int uncosted) {
+		return "zuzüglich " + uncosted + ((uncosted == 1) ? " noch nicht bezifferter Maßnahme" : UNCOSTED_MEASURES);
+	}
+
+	/** Reason and condition, each named where both are given. */
+	static String reason(MeasureStatus status) {
+		String reason = status.text(Column.GRUND);
+		String condition = status.text(Column.BEDINGUNG);
+		if (reason.isEmpty() || condition.isEmpty()) {
+			return reason + condition;
+		}
+		return "Grund: " + reason + "\nBedingung: " + condition;
+	}
+
+	/**
+	 * The sequence of committees, a line each; no guess where the calendar ends.
+	 */
+	static String sequence(List<Deferral.NextSession> sequence) {
+		return sequence.stream().map(Wording::turn).collect(Collectors.joining("\n"));
+	}
+
+	private static String turn(Deferral.NextSession next) {
+		Session session = next.session();
+		return next.committee() + ": " + ((session != null) ? Cells.day(session.date()) : NO_SESSION);
+	}
+
+	/** How the measure compares with the last session, with what changed. */
+	static String comparison(Deferral deferral) {
+		Stream<String> changes = deferral.changes().stream().map(Wording::change);
+		return Stream.concat(Stream.of(deferral.sinceLastSession().label()), changes).collect(Collectors.joining("\n"));
+	}
+
+	private static String change(FieldChange change) {
+		return change.column().header() + ": " + shown(change.before()) + " → " + shown(change.after());
+	}
+
+	private static String shown(String value) {
+		return value.isEmpty() ? "leer" : value;
+	}
+
+	/** {@code 210.500 €}, without cents. */
+	static String euros(BigDecimal euros) {
+		return String.format(Locale.GERMANY, "%,.0f €", euros);
+	}
+
+	/** The colour that goes with a state, whose text says the same. */
+	static Tone tone(Deferral.Due due) {
+		return switch (due) {
+			case OVERDUE -> Tone.BAD;
+			case DUE, NOT_SET, UNDATED -> Tone.ATTENTION;
+			case AHEAD -> Tone.PLAIN;
+		};
+	}
+
+}

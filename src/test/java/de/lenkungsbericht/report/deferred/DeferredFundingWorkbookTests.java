@@ -1,0 +1,157 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.report.workbook.WorkbookWriter;
+import de.lenkungsbericht.testing.PortfolioStateFixture;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeferredFundingWorkbookTests {
+
+	private final PortfolioStateFixture sample = PortfolioStateFixture.sample();
+
+	@Test
+	void opensWithTheOverviewThenAGroupASheetThenTheDecisions() {
+		assertThat(sheetNames(workbook())).containsExactly("Übersicht", "Zurückgestellt", "Unter Vorbehalt",
+				"Bewertung ausstehend", "Offen mit Bedarf", "Entscheidung", "Finanzbedarf", "Gremien", "Erläuterungen");
+	}
+
+	@Test
+	void showsWhatTheDeferredGroupOfTheSampleNeeds() {
+		assertThat(line(workbook(), "Übersicht", "Umsetzung zurückgestellt"))
+			.containsExactly("Umsetzung zurückgestellt", "2.0", "15000.0", "210500.0", "0.0", "210500.0", "2.8", "0.0");
+	}
+
+	@Test
+	void saysThatOneMeasureIsNotYetCosted() {
+		assertThat(line(workbook(), "Übersicht", "Bewertung ausstehend")).endsWith("0.0", "1.0");
+		assertThat(text(workbook(), "Übersicht")).contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
+		assertThat(line(workbook(), "Bewertung ausstehend", "AT-06")).contains("noch nicht beziffert");
+	}
+
+	@Test
+	void spreadsTheNeedOverTheBudgetYears() {
+		assertThat(line(workbook(), "Übersicht", "Einmaliger Bedarf")).containsExactly("Einmaliger Bedarf", "15000.0",
+				"0.0", "0.0", "0.0", "0.0", "0.0", "0.0");
+		assertThat(line(workbook(), "Übersicht", "Bedarf im Jahr")).containsExactly("Bedarf im Jahr", "310500.0",
+				"295500.0", "295500.0", "295500.0", "295500.0", "0.0", "0.0");
+	}
+
+	@Test
+	void countsSecuredThirdPartyMoneyOnly() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "100000");
+		assertThat(line(workbook(), "Übersicht", "Umsetzung unter Vorbehalt")).contains("85000.0", "0.0");
+		assertThat(line(workbook(), "Unter Vorbehalt", "AT-05")).contains("100000.0", "gesichert", "0.0");
+	}
+
+	@Test
+	void showsADueDateAsItWasWrittenAndWhereItStands() {
+		this.sample.with("AT-03", Column.WIEDERVORLAGE, "Frühjahr 2020");
+		assertThat(line(workbook(), "Zurückgestellt", "AT-03")).contains("Frühjahr 2020", "überfällig");
+		assertThat(text(workbook(), "Übersicht")).contains("1: AT-03 Steuerungsfachkraft Pflege");
+	}
+
+	@Test
+	void leavesTheDecisionBlankWithAListToChooseFrom() {
+		XSSFWorkbook workbook = workbook();
+		assertThat(line(workbook, "Entscheidung", "AT-06")).containsExactly("AT-06",
+				"Präventive Angebote für Menschen mit psychischen Erkrankungen", "Bewertung ausstehend");
+		assertThat(workbook.getSheet("Entscheidung").getDataValidations())
+			.anySatisfy((rule) -> assertThat(rule.getValidationConstraint().getExplicitListValues())
+				.contains("Wiedervorlage bestätigt", "vertagt"));
+	}
+
+	@Test
+	void saysSoWhereNothingWaitsForMoney() {
+		PortfolioStateFixture empty = PortfolioStateFixture.empty();
+		assertThat(text(workbook(empty), "Zurückgestellt")).contains("Keine Maßnahme in dieser Gruppe.");
+	}
+
+	@Test
+	void givesTheSameBytesTwice() {
+		assertThat(bytes(this.sample)).isEqualTo(bytes(this.sample));
+	}
+
+	private XSSFWorkbook workbook() {
+		return workbook(this.sample);
+	}
+
+	private static XSSFWorkbook workbook(PortfolioStateFixture fixture) {
+		try {
+			return new XSSFWorkbook(new ByteArrayInputStream(bytes(fixture)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] bytes(PortfolioStateFixture fixture) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			WorkbookWriter.write(DeferredFundingWorkbook.describe(fixture.build(), fixture.catalogue()), out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	private static List<String> sheetNames(XSSFWorkbook workbook) {
+		List<String> names = new ArrayList<>();
+		workbook.forEach((sheet) -> names.add(sheet.getSheetName()));
+		return names;
+	}
+
+	/** The filled cells of the first row that begins with a text. */
+	private static List<String> line(XSSFWorkbook workbook, String sheet, String first) {
+		for (Row row : workbook.getSheet(sheet)) {
+			List<String> cells = cells(row);
+			if (!cells.isEmpty() && cells.get(0).equals(first)) {
+				return cells;
+			}
+		}
+		return List.of();
+	}
+
+	private static List<String> text(XSSFWorkbook workbook, String sheet) {
+		List<String> text = new ArrayList<>();
+		workbook.getSheet(sheet).forEach((row) -> text.addAll(cells(row)));
+		return text;
+	}
+
+	private static List<String> cells(Row row) {
+		List<String> cells = new ArrayList<>();
+		for (Cell cell : row) {
+			String text = switch (cell.getCellType()) {
+				case BLANK -> "";
+				case NUMERIC -> Double.toString(cell.getNumericCellValue());
+				case FORMULA -> stored(cell);
+				default -> new DataFormatter().formatCellValue(cell);
+			};
+			if (!text.isEmpty()) {
+				cells.add(text);
+			}
+		}
+		return cells;
+	}
+
+	private static String stored(Cell cell) {
+		return switch (cell.getCachedFormulaResultType()) {
+			case NUMERIC -> Double.toString(cell.getNumericCellValue());
+			default -> cell.getStringCellValue();
+		};
+	}
+
+}
