@@ -9,6 +9,6 @@ package de.lenkungsbericht.submission;
  */
 public record ReadLimits(long maxBytes, int maxRows, long maxUnpackedBytes) {
 
-	public static final ReadLimits DEFAULT = new ReadLimits(20L * 1024 * 1024, 20_000, 1024L * 1024 * 1024);
+	public static final ReadLimits DEFAULT = new ReadLimits(20L * 1024 * 1024, 20_000, 256L * 1024 * 1024);
 
 }

@@ -1,0 +1,31 @@
+package de.lenkungsbericht.portfolio.notation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What departments write into a cell to say that it is empty. */
+public final class BlankTokens {
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
+
+	private static final Set<String> FOLDED = Stream.of("", "-", "--", "./.", "k. A.", "k.A.", "entfällt", "n/a")
+		.map(Spelling::fold)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int LONGEST = 64;
+
+	private BlankTokens() {
+	}
+
+	/**
+	 * Whether a text counts as blank.
+	 * @param text as stored, untrimmed
+	 */
+	public static boolean isBlank(String text) {
+		String bare = text.strip();
+		return bare.length() <= LONGEST && FOLDED.contains(Spelling.fold(CONTROL.matcher(bare).replaceAll("")));
+	}
+
+}

@@ -1,0 +1,52 @@
+package de.lenkungsbericht.submission;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.lenkungsbericht.portfolio.notation.Spelling;
+
+/** A submission read from its cells. */
+final class OpenWorkbook implements SubmissionWorkbook {
+
+	private static final String MELDUNG = "Meldung";
+
+	private static final String MEASURES = "Maßnahmen";
+
+	private final CellSource source;
+
+	private final ReadLimits limits;
+
+	OpenWorkbook(CellSource source, ReadLimits limits) {
+		this.source = source;
+		this.limits = limits;
+	}
+
+	@Override
+	public List<String> sheetNames() {
+		return this.source.sheets().stream().map(CellSource.SheetEntry::name).toList();
+	}
+
+	@Override
+	public Optional<MeldungSheet> meldung() {
+		return sheet(MELDUNG).map(MeldungFinder::find);
+	}
+
+	@Override
+	public Optional<MeasuresSheet> measures() {
+		return sheet(MEASURES).map((sheet) -> new StreamedMeasures(sheet, this.limits.maxRows()));
+	}
+
+	@Override
+	public void close() {
+		this.source.close();
+	}
+
+	private Optional<Worksheet> sheet(String name) {
+		return this.source.sheets()
+			.stream()
+			.filter((entry) -> entry.isWorksheet() && Spelling.same(entry.name(), name))
+			.findFirst()
+			.map((entry) -> new Worksheet(this.source, entry));
+	}
+
+}

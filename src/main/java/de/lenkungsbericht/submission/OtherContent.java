@@ -1,0 +1,62 @@
+package de.lenkungsbericht.submission;
+
+import java.util.Locale;
+
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/**
+ * Tells what a file holds that is no workbook we read. A document of an office program is
+ * D03, since it is whole but of a kind not accepted; anything else is D01, since it only
+ * claims to be a workbook.
+ */
+final class OtherContent {
+
+	private OtherContent() {
+	}
+
+	/**
+	 * @param mimetype what an OpenDocument file calls itself
+	 */
+	static void refuseOpenDocument(String mimetype) {
+		if (mimetype.contains("opendocument.spreadsheet")) {
+			throw Damage.notAccepted("eine OpenDocument-Tabelle (.ods)");
+		}
+		if (mimetype.contains("opendocument")) {
+			throw Damage.notAccepted("ein OpenDocument-Dokument");
+		}
+	}
+
+	/**
+	 * @param contentType of the main part of a package
+	 */
+	static void refuseOtherThanWorkbook(String contentType) {
+		String type = contentType.toLowerCase(Locale.ROOT);
+		if (type.contains("sheet.binary")) {
+			throw Damage.notAccepted("eine binäre Excel-Arbeitsmappe (.xlsb)");
+		}
+		if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+			throw Damage.notAccepted("ein Word-Dokument");
+		}
+		if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+			throw Damage.notAccepted("eine PowerPoint-Präsentation");
+		}
+		if (!type.endsWith("main+xml") || !type.contains("spreadsheetml") && !type.contains("ms-excel")) {
+			throw Damage.damaged("Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe.");
+		}
+	}
+
+	/** D01 for a file that begins like something else. */
+	static UnreadableWorkbook noWorkbook(FileMagic magic) {
+		String kind = switch (magic) {
+			case HTML -> "eine Webseite (HTML)";
+			case XML -> "eine XML-Datei";
+			case PDF -> "ein PDF";
+			case RTF, WORD2, MSWRITE -> "ein Textdokument";
+			case JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> "ein Bild";
+			default -> "Text oder etwas anderes";
+		};
+		return Damage.damaged("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine, sondern " + kind
+				+ ". Bitte speichern Sie sie in Excel als Excel-Arbeitsmappe (.xlsx).");
+	}
+
+}

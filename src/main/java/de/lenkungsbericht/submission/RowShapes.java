@@ -1,0 +1,54 @@
+package de.lenkungsbericht.submission;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.notation.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row looks like. A sum is told by its first text from the left; where that word
+ * stands in the column Nr. itself, the row has no Nr. either.
+ */
+final class RowShapes {
+
+	private static final Pattern SUM = Pattern.compile("(summe|summen|gesamt|gesamtsumme)(?![\\p{L}\\p{N}])");
+
+	private RowShapes() {
+	}
+
+	/**
+	 * @param cells of known columns, at least one of them filled
+	 */
+	static TableRow.Shape of(Map<Column, Cell> cells) {
+		if (isSum(cells)) {
+			return TableRow.Shape.SUM;
+		}
+		return isSubheading(cells) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
+	}
+
+	private static boolean isSum(Map<Column, Cell> cells) {
+		Cell nr = cells.get(Column.NR);
+		List<Cell> texts = filled(cells).stream().filter((cell) -> cell.value() instanceof CellValue.Text).toList();
+		return !texts.isEmpty() && saysSum(texts.get(0)) && (!Filled.isFilled(nr) || saysSum(nr));
+	}
+
+	private static boolean saysSum(@Nullable Cell cell) {
+		return cell != null && cell.value() instanceof CellValue.Text text
+				&& SUM.matcher(Spelling.fold(text.text())).lookingAt();
+	}
+
+	private static boolean isSubheading(Map<Column, Cell> cells) {
+		List<Cell> filled = filled(cells);
+		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text
+				&& !Filled.isFilled(cells.get(Column.NR));
+	}
+
+	private static List<Cell> filled(Map<Column, Cell> cells) {
+		return cells.values().stream().filter(Filled::isFilled).sorted(Comparator.comparing(Cell::ref)).toList();
+	}
+
+}
