@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
+
+import de.lenkungsbericht.portfolio.notation.Sha256;
 
 /**
  * The bytes of a catalogue's files, read once, so that what is hashed, parsed and kept is
@@ -50,21 +50,12 @@ record CatalogueFiles(Path directory, Map<CatalogueFile, byte[]> contents) {
 
 	/** SHA-256 over the names and bytes of the files, lower-case hexadecimal. */
 	String hash() {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.start();
 		this.contents.forEach((file, bytes) -> {
 			digest.update((file.fileName() + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
 			digest.update(bytes);
 		});
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.finish(digest);
 	}
 
 }

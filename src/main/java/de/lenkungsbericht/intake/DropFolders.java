@@ -1,0 +1,141 @@
+package de.lenkungsbericht.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.DepartmentId;
+
+/** Looks through the input folder; opens no file. */
+final class DropFolders {
+
+	/** The folder below a drop folder that the program writes its feedback into. */
+	static final String FEEDBACK = "rueckmeldung";
+
+	private static final Set<String> WORKBOOK_ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
+
+	private final Path input;
+
+	private final Map<String, DepartmentId> departments;
+
+	private final List<Sighting> sightings = new ArrayList<>();
+
+	private DropFolders(Path input, Set<DepartmentId> departments) {
+		this.input = input;
+		this.departments = departments.stream().collect(Collectors.toMap(DepartmentId::value, (id) -> id));
+	}
+
+	/**
+	 * All that lies there, by path.
+	 * @throws IOException if a folder cannot be listed
+	 */
+	static List<Sighting> look(Path input, Set<DepartmentId> departments) throws IOException {
+		DropFolders folders = new DropFolders(input, departments);
+		folders.top();
+		folders.sightings.sort(Comparator.comparing(Sighting::path));
+		return folders.sightings;
+	}
+
+	private void top() throws IOException {
+		for (Path entry : entries(this.input)) {
+			DepartmentId department = this.departments.get(name(entry));
+			if (department != null && Files.isDirectory(entry)) {
+				dropFolder(entry, entry, department);
+			}
+			else {
+				astray(entry);
+			}
+		}
+	}
+
+	/**
+	 * Everything in a drop folder or the feedback folder below it.
+	 * @param root the drop folder
+	 */
+	private void dropFolder(Path folder, Path root, DepartmentId department) throws IOException {
+		boolean feedback = !folder.equals(root);
+		for (Path entry : entries(folder)) {
+			if (Files.isSymbolicLink(entry) && leadsOut(entry, root)) {
+				this.sightings.add(new Sighting.LeadingOut(path(entry)));
+			}
+			else if (Files.isRegularFile(entry)) {
+				this.sightings.add(new Sighting.Dropped(path(entry), entry, department, feedback));
+			}
+			else if (!feedback && name(entry).equals(FEEDBACK) && isFolder(entry)) {
+				dropFolder(entry, root, department);
+			}
+			else {
+				astray(entry);
+			}
+		}
+	}
+
+	/** Everything in a folder where nothing is looked for; links are not followed. */
+	private void astray(Path entry) throws IOException {
+		if (isFolder(entry) && !isNamedLikeAWorkbook(entry)) {
+			for (Path below : entries(entry)) {
+				astray(below);
+			}
+		}
+		else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(entry)) {
+			this.sightings.add(new Sighting.Astray(path(entry)));
+		}
+		else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+			this.sightings.add(new Sighting.NoFile(path(entry)));
+		}
+	}
+
+	private List<Path> entries(Path folder) throws IOException {
+		List<Path> entries = new ArrayList<>();
+		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder,
+				(entry) -> !IgnoredNames.contains(name(entry)))) {
+			stream.forEach(entries::add);
+		}
+		catch (NoSuchFileException ex) {
+			// Taken away since it was listed: nothing to look at.
+			return List.of();
+		}
+		catch (AccessDeniedException ex) {
+			this.sightings.add(new Sighting.Closed(path(folder)));
+		}
+		return entries;
+	}
+
+	private static boolean leadsOut(Path link, Path root) {
+		try {
+			return !link.toRealPath().startsWith(root.toRealPath());
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
+	private static boolean isFolder(Path entry) {
+		return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	private static boolean isNamedLikeAWorkbook(Path entry) {
+		String lower = name(entry).toLowerCase(Locale.ROOT);
+		return WORKBOOK_ENDINGS.stream().anyMatch(lower::endsWith);
+	}
+
+	private static String name(Path entry) {
+		return entry.getFileName().toString();
+	}
+
+	private String path(Path entry) {
+		return this.input.relativize(entry).toString().replace(entry.getFileSystem().getSeparator(), "/");
+	}
+
+}

@@ -1,0 +1,33 @@
+package de.lenkungsbericht.intake.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Knows by content which feedback files the program wrote itself, so that what somebody
+ * changed in one is told apart.
+ */
+public final class FeedbackMarks {
+
+	private final Path folder;
+
+	public FeedbackMarks(StateFolder state) {
+		this.folder = state.feedback();
+	}
+
+	public boolean isOurs(String sha256) {
+		return Files.exists(this.folder.resolve(sha256));
+	}
+
+	/**
+	 * Remembers a feedback file before it gets its name.
+	 * @param path where it will lie, relative to the input folder
+	 */
+	public void add(String sha256, String path) throws IOException {
+		DurableFiles.write(this.folder.resolve(sha256), path.getBytes(StandardCharsets.UTF_8));
+		DurableFiles.forceFolder(this.folder);
+	}
+
+}

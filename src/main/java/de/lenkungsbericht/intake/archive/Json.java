@@ -1,0 +1,32 @@
+package de.lenkungsbericht.intake.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes the files of the state folder. */
+final class Json {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private Json() {
+	}
+
+	static <T> T read(Path file, Class<T> type) throws IOException {
+		try {
+			return MAPPER.readValue(Files.readAllBytes(file), type);
+		}
+		catch (JacksonException ex) {
+			throw new IOException(file + " is damaged: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	static void write(Path file, Object content) throws IOException {
+		DurableFiles.write(file, MAPPER.writeValueAsBytes(content));
+	}
+
+}

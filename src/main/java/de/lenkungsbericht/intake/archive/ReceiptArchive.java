@@ -1,0 +1,76 @@
+package de.lenkungsbericht.intake.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import de.lenkungsbericht.portfolio.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/** The receipts of all submissions ever taken, and the copies they speak of. */
+public final class ReceiptArchive {
+
+	private final Path folder;
+
+	private final NumberedFiles receipts;
+
+	public ReceiptArchive(StateFolder state) {
+		this.folder = state.inbox();
+		this.receipts = new NumberedFiles(this.folder);
+	}
+
+	/** The copy of some content; one copy serves every receipt of the same content. */
+	public Path copy(String sha256) {
+		return this.folder.resolve(sha256);
+	}
+
+	/** All receipts by number. */
+	public List<Receipt> all() throws IOException {
+		List<Receipt> all = new ArrayList<>();
+		for (long number : this.receipts.numbers()) {
+			all.add(read(number).receipt());
+		}
+		return all;
+	}
+
+	/** The number for the next receipt. */
+	public long next() throws IOException {
+		return this.receipts.last() + 1;
+	}
+
+	/** How many receipts there are. */
+	public int size() throws IOException {
+		return this.receipts.numbers().size();
+	}
+
+	/** Writes a receipt without verdict; durable after {@link #force()}. */
+	public void add(Receipt receipt) throws IOException {
+		write(receipt, null);
+	}
+
+	/** Writes the verdict into a receipt; durable after {@link #force()}. */
+	public void seal(Receipt receipt, Seal seal) throws IOException {
+		write(receipt, seal);
+	}
+
+	/** The verdict on record. */
+	public Optional<Seal> seal(long number) throws IOException {
+		return Optional.ofNullable(read(number).seal());
+	}
+
+	/** Forces the names of new copies and receipts to the disk. */
+	public void force() throws IOException {
+		DurableFiles.forceFolder(this.folder);
+	}
+
+	private ReceiptFile read(long number) throws IOException {
+		return Json.read(this.receipts.file(number), ReceiptFile.class);
+	}
+
+	private void write(Receipt receipt, @Nullable Seal seal) throws IOException {
+		Json.write(this.receipts.file(receipt.number()), ReceiptFile.of(receipt, seal));
+	}
+
+}

@@ -1,0 +1,81 @@
+package de.lenkungsbericht.intake.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where everything is that the program has to remember.
+ *
+ * @param root the folder; need not exist yet
+ */
+public record StateFolder(Path root) {
+
+	private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs",
+			"ncpfs", "davfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone");
+
+	public StateFolder {
+		root = root.toAbsolutePath().normalize();
+	}
+
+	/** The file that a run locks. */
+	public Path lock() {
+		return this.root.resolve("sperre");
+	}
+
+	/** Copies and receipts of all submissions. */
+	public Path inbox() {
+		return this.root.resolve("eingang");
+	}
+
+	/** A file per run. */
+	public Path runs() {
+		return this.root.resolve("laeufe");
+	}
+
+	/** The reference data of each night, by their hash. */
+	public Path catalogues() {
+		return this.root.resolve("kataloge");
+	}
+
+	/** A mark per feedback file written, by its hash. */
+	public Path feedback() {
+		return this.root.resolve("rueckmeldungen");
+	}
+
+	/** The database; all in it can be made anew from the other folders. */
+	public Path database() {
+		return this.root.resolve("datenbank").resolve("lenkungsbericht");
+	}
+
+	public Path log() {
+		return this.root.resolve("lenkungsbericht.log");
+	}
+
+	/** Makes the folders. */
+	public void create() throws IOException {
+		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), database().getParent() }) {
+			Files.createDirectories(folder);
+		}
+		DurableFiles.forceFolder(this.root);
+	}
+
+	/**
+	 * The kind of network share the folder is on, empty if none is known of. A database
+	 * on a share is damaged by the first network fault.
+	 */
+	public String networkShare() throws IOException {
+		if (this.root.toString().startsWith("\\\\")) {
+			return "UNC";
+		}
+		Path existing = this.root;
+		while (!Files.exists(existing) && existing.getParent() != null) {
+			existing = existing.getParent();
+		}
+		String type = Files.getFileStore(existing).type().toLowerCase(Locale.ROOT);
+		return NETWORK.contains(type) ? type : "";
+	}
+
+}
