@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code gremientermine.csv} and {@code meldetermine.csv}. */
 final class CalendarRows {

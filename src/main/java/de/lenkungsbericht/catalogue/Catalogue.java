@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
@@ -13,6 +11,7 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference data of one night, checked. Every list is in the order of its file.

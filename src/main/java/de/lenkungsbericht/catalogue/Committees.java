@@ -3,9 +3,8 @@ package de.lenkungsbericht.catalogue;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import de.lenkungsbericht.portfolio.Committee;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each committee that the files name its one full name. */
 interface Committees {

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import de.lenkungsbericht.portfolio.notation.Spelling;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-
-import de.lenkungsbericht.portfolio.notation.Spelling;
 
 /** One file as rows: checks the header and that every line fits it. */
 final class CsvTable {

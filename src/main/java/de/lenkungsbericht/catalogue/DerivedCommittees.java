@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Committee.Role;
+import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.notation.Spelling;
 
 /**

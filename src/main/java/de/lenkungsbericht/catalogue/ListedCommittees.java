@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Committee.Role;
+import de.lenkungsbericht.portfolio.Committee;
+import org.jspecify.annotations.Nullable;
 
 /** The committees of {@code gremien.csv}: no other may be named anywhere. */
 final class ListedCommittees implements Committees {

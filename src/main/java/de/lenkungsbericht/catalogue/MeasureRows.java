@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import de.lenkungsbericht.catalogue.FieldRows.Field;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.notation.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code massnahmen.csv}. */
 final class MeasureRows {

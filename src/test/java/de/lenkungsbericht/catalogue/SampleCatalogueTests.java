@@ -2,9 +2,8 @@ package de.lenkungsbericht.catalogue;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.Test;
-
 import de.lenkungsbericht.portfolio.MeasureNumber;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -70,6 +70,9 @@ final class CellWriter {
 		if (content instanceof Content.Text text) {
 			target.setCellValue(Text.stored(text.text()));
 		}
+		else if (content instanceof Content.Entry entry) {
+			setValue(target, entry.content());
+		}
 		else if (content instanceof Content.Number number) {
 			target.setCellValue(number.number().doubleValue());
 		}

@@ -13,6 +13,11 @@ public sealed interface Content {
 		return false;
 	}
 
+	/** The text to be seen, empty for what is no text. */
+	default String shownText() {
+		return "";
+	}
+
 	record Blank() implements Content {
 	}
 
@@ -22,6 +27,11 @@ public sealed interface Content {
 		@Override
 		public boolean isText() {
 			return true;
+		}
+
+		@Override
+		public String shownText() {
+			return this.text;
 		}
 
 	}
@@ -42,6 +52,25 @@ public sealed interface Content {
 	}
 
 	/**
+	 * What stands in a cell to be filled in, with the format for what will be typed.
+	 *
+	 * @param content filled in beforehand, or blank
+	 */
+	record Entry(Content content, NumberFormat format) implements Content {
+
+		@Override
+		public boolean isText() {
+			return this.format == NumberFormat.TEXT;
+		}
+
+		@Override
+		public String shownText() {
+			return this.content.shownText();
+		}
+
+	}
+
+	/**
 	 * A live formula in English notation with its stored result.
 	 *
 	 * @param expression without {@code =}; <code>{Table[Header]}</code> stands for the
@@ -55,6 +84,11 @@ public sealed interface Content {
 		@Override
 		public boolean isText() {
 			return this.result.isText();
+		}
+
+		@Override
+		public String shownText() {
+			return this.result.shownText();
 		}
 
 		/** A text as a literal within an expression. */

@@ -51,6 +51,9 @@ final class Layout {
 		if (block instanceof Table table) {
 			return placeTable(sheet, table, row);
 		}
+		if (block instanceof EntryTable table) {
+			return table.rows().size() + 1;
+		}
 		Chart chart = (Chart) block;
 		return chart.place().beside() ? 0 : chart.place().rows();
 	}

@@ -14,7 +14,11 @@ public enum NumberFormat {
 	/** Without grouping: {@code 2021}. */
 	YEAR("0"),
 	/** A share: {@code 25 %}. */
-	PERCENT("0 %");
+	PERCENT("0 %"),
+	/** A day: {@code 22.06.2020}. */
+	DAY("dd.mm.yyyy"),
+	/** Keeps what is typed as it is typed. */
+	TEXT("@");
 
 	private final String code;
 

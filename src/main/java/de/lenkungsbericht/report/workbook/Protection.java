@@ -11,11 +11,15 @@ final class Protection {
 	private Protection() {
 	}
 
+	/** Locks a sheet; rows may be added, and it may be laid out and filtered. */
 	static void apply(XSSFSheet sheet) {
 		sheet.lockAutoFilter(false);
 		sheet.lockSort(false);
 		sheet.lockFormatColumns(false);
 		sheet.lockFormatRows(false);
+		sheet.lockFormatCells(false);
+		sheet.lockInsertRows(false);
+		sheet.lockDeleteRows(false);
 		sheet.enableLocking();
 	}
 

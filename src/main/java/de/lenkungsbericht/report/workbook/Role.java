@@ -27,8 +27,12 @@ public enum Role {
 	ROW_HEADER(10, true),
 	/** A sum below or beside data. */
 	TOTAL(10, true),
-	/** A cell to be filled in: the only one that can be changed on a locked sheet. */
-	INPUT(10, false);
+	/** A cell to be filled in: open on a locked sheet. */
+	INPUT(10, false),
+	/**
+	 * A cell of a table to be filled in: like {@link #DATA}, but open on a locked sheet.
+	 */
+	ENTRY(10, false);
 
 	private final int points;
 
@@ -48,6 +52,11 @@ public enum Role {
 		return this.bold;
 	}
 
+	/** Whether the cell can be changed on a locked sheet. */
+	boolean isOpen() {
+		return this == INPUT || this == ENTRY;
+	}
+
 	/** Whether text is broken into lines rather than running over. */
 	boolean wraps() {
 		return this != TITLE && this != SUBTITLE && this != HEADING && this != FIGURE;
@@ -55,7 +64,7 @@ public enum Role {
 
 	/** Whether the cell has a thin rule below. */
 	boolean isRuled() {
-		return this == DATA || this == ROW_HEADER;
+		return this == DATA || this == ROW_HEADER || this == ENTRY;
 	}
 
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param blocks from top to bottom
  * @param frozenColumns how many columns stay in view when scrolling sideways
  * @param page how it is printed
- * @param locked whether only cells of role {@link Role#INPUT} can be changed
+ * @param locked whether only cells of role {@link Role#INPUT} and {@link Role#ENTRY} can
+ * be changed
  */
 public record SheetDescription(String name, List<Integer> widths, List<Block> blocks, int frozenColumns, Page page,
 		boolean locked) {
@@ -103,7 +104,9 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 			return this;
 		}
 
-		/** Lets only cells of role {@link Role#INPUT} be changed. */
+		/**
+		 * Lets only cells of role {@link Role#INPUT} and {@link Role#ENTRY} be changed.
+		 */
 		public Builder locked() {
 			this.locked = true;
 			return this;

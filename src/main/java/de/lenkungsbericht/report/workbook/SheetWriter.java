@@ -28,6 +28,8 @@ final class SheetWriter {
 
 	private final SXSSFSheet stream;
 
+	private final StyleSheet styles;
+
 	private final Addresses addresses;
 
 	private final CellWriter cells;
@@ -36,11 +38,15 @@ final class SheetWriter {
 
 	private boolean streaming;
 
+	/** 1-based row of the header of a table to be filled in, 0 if there is none. */
+	private int entryHeader;
+
 	SheetWriter(SheetDescription description, XSSFSheet sheet, SXSSFSheet stream, StyleSheet styles,
 			Addresses addresses) {
 		this.description = description;
 		this.sheet = sheet;
 		this.stream = stream;
+		this.styles = styles;
 		this.addresses = addresses;
 		this.cells = new CellWriter(sheet, styles, addresses);
 		this.widths = description.effectiveWidths();
@@ -74,6 +80,9 @@ final class SheetWriter {
 		else if (placed.block() instanceof Table table) {
 			writeTable(this.addresses.table(table.name()), lastTable);
 		}
+		else if (placed.block() instanceof EntryTable table) {
+			writeEntries(table, placed.row());
+		}
 		else if (placed.block() instanceof Chart chart) {
 			new ChartWriter(this.addresses).write(this.sheet, chart, placed.row() - 1);
 		}
@@ -98,11 +107,21 @@ final class SheetWriter {
 		}
 	}
 
+	private void writeEntries(EntryTable table, int headerRow) {
+		new EntryTableWriter(this.sheet, this.styles, this.cells.rules()).write(table, headerRow);
+		writeRow(headerRow, table.columns().stream().map(EntryTable.Column::header).toList(), null);
+		int row = headerRow;
+		for (List<Cell> cells : table.rows()) {
+			EntryTableWriter.letGrow(writeRow(++row, cells, null));
+		}
+		this.entryHeader = headerRow;
+	}
+
 	/**
 	 * Writes a row.
 	 * @param table the table of whose rows it is one, {@code null} if of none
 	 */
-	private void writeRow(int rowNumber, List<Cell> cells, @Nullable Table table) {
+	private Row writeRow(int rowNumber, List<Cell> cells, @Nullable Table table) {
 		Row row = this.streaming ? this.stream.createRow(rowNumber - 1) : this.sheet.createRow(rowNumber - 1);
 		double height = DEFAULT_HEIGHT;
 		int column = 0;
@@ -117,6 +136,7 @@ final class SheetWriter {
 		if (height > DEFAULT_HEIGHT) {
 			row.setHeightInPoints((float) height);
 		}
+		return row;
 	}
 
 	/** The cells of a table's row, each looking like data unless it says otherwise. */
@@ -136,9 +156,8 @@ final class SheetWriter {
 	}
 
 	private double height(Cell cell, int column) {
-		Content content = (cell.content() instanceof Content.Formula formula) ? formula.result() : cell.content();
-		boolean wrapped = content.isText() && cell.role().wraps();
-		String text = wrapped ? ((Content.Text) content).text() : "";
+		boolean wrapped = cell.content().isText() && cell.role().wraps();
+		String text = wrapped ? cell.content().shownText() : "";
 		double reserved = (cell.role() == Role.HEADER) ? 2.5 : 0;
 		return TextMeasure.height(text, wrapped ? width(column, cell.span()) - reserved : 1, cell.role());
 	}
@@ -155,7 +174,7 @@ final class SheetWriter {
 	void finish(LocalDate asOf) {
 		List<TablePlace> tables = this.description.tables().map((table) -> this.addresses.table(table.name())).toList();
 		boolean single = tables.size() == 1;
-		int header = single ? tables.get(0).headerRow() : 0;
+		int header = single ? tables.get(0).headerRow() : this.entryHeader;
 		PageSetup.write(this.sheet, this.description.page(), asOf, header - 1);
 		if (header + this.description.frozenColumns() > 0) {
 			this.sheet.createFreezePane(this.description.frozenColumns(), header);

@@ -60,11 +60,14 @@ final class StyleSheet {
 		if (content instanceof Content.Formula formula) {
 			return format(formula.result());
 		}
+		if (content instanceof Content.Entry entry) {
+			return entry.format().code();
+		}
 		if (content instanceof Content.Number number) {
 			return number.format().code();
 		}
 		if (content instanceof Content.Day) {
-			return "dd.mm.yyyy";
+			return NumberFormat.DAY.code();
 		}
 		if (content instanceof Content.Moment) {
 			return "dd.mm.yyyy hh:mm:ss";
@@ -79,7 +82,7 @@ final class StyleSheet {
 		style.setWrapText(key.text() && key.role().wraps());
 		style.setAlignment(alignment(key));
 		style.setVerticalAlignment(verticalAlignment(key.role()));
-		style.setLocked(key.role() != Role.INPUT);
+		style.setLocked(!key.role().isOpen());
 		fill(style, ground(key));
 		rules(style, key.role());
 		return style;
@@ -147,7 +150,7 @@ final class StyleSheet {
 
 	private static void rules(XSSFCellStyle style, Role role) {
 		switch (role) {
-			case DATA, ROW_HEADER -> ruleBelow(style, BorderStyle.THIN, RULE);
+			case DATA, ROW_HEADER, ENTRY -> ruleBelow(style, BorderStyle.THIN, RULE);
 			case HEADING -> ruleBelow(style, BorderStyle.MEDIUM, ACCENT);
 			case TOTAL -> {
 				style.setBorderTop(BorderStyle.THIN);
