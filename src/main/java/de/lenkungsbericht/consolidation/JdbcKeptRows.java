@@ -2,6 +2,7 @@ package de.lenkungsbericht.consolidation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,18 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
+import de.lenkungsbericht.consolidation.timeline.ReportedRow;
+import de.lenkungsbericht.consolidation.timeline.Submissions;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.judgement.Disposition;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows that submissions left in the history: accepted, or kept as contributions. */
 final class JdbcKeptRows {
+
+	private static final String KEPT = "r.disposition IN ('ACCEPTED', 'CONTRIBUTION')";
 
 	private final JdbcClient jdbc;
 
@@ -41,6 +47,32 @@ final class JdbcKeptRows {
 		return newest;
 	}
 
+	/**
+	 * Every row of some measures that known and accepted submissions left.
+	 * @param measures not too many for one statement
+	 */
+	List<ReportedRow> of(List<MeasureNumber> measures, Submissions known) {
+		List<ReportedRow> rows = new ArrayList<>();
+		this.jdbc
+			.sql("SELECT r.receipt, r.sheet_row, r.disposition, r.nr, " + JdbcValues.NAMES + JdbcValues.JOINED
+					+ " WHERE r.nr IN (:measures) AND " + KEPT)
+			.param("measures", measures.stream().map(MeasureNumber::value).toList())
+			.query((rs) -> {
+				JudgedSubmission submission = known.of(rs.getLong("receipt"))
+					.filter(JudgedSubmission::isAccepted)
+					.orElse(null);
+				if (submission != null) {
+					rows.add(row(rs, submission));
+				}
+			});
+		return rows;
+	}
+
+	private static ReportedRow row(ResultSet rs, JudgedSubmission submission) throws SQLException {
+		boolean contribution = Disposition.valueOf(rs.getString("disposition")) == Disposition.CONTRIBUTION;
+		return new ReportedRow(submission, rs.getInt("sheet_row"), contribution, status(rs));
+	}
+
 	private List<MeasureNumber> numbers(long receipt) {
 		return this.jdbc
 			.sql("SELECT nr FROM measure_row WHERE receipt = ? AND disposition IN ('ACCEPTED', 'CONTRIBUTION')")
@@ -50,10 +82,7 @@ final class JdbcKeptRows {
 	}
 
 	private void read(long receipt, RowCallbackHandler handler) {
-		this.jdbc
-			.sql("SELECT r.nr, " + JdbcValues.NAMES
-					+ " FROM measure_row r JOIN row_value v ON v.receipt = r.receipt AND v.sheet_row = r.sheet_row"
-					+ " WHERE r.receipt = ? AND r.disposition IN ('ACCEPTED', 'CONTRIBUTION')")
+		this.jdbc.sql("SELECT r.nr, " + JdbcValues.NAMES + JdbcValues.JOINED + " WHERE r.receipt = ? AND " + KEPT)
 			.param(receipt)
 			.query(handler);
 	}

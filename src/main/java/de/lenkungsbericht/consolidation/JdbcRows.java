@@ -54,8 +54,7 @@ final class JdbcRows {
 	List<CheckedRow> of(long receipt, Map<Integer, List<Finding>> findings) {
 		return this.jdbc.query(
 				"SELECT r.nr, r.nr_cell, r.nr_shown, r.kind, r.unreadable_amounts, r.sheet_row, " + JdbcValues.NAMES
-						+ " FROM measure_row r JOIN row_value v ON v.receipt = r.receipt AND v.sheet_row = r.sheet_row"
-						+ " WHERE r.receipt = ? ORDER BY r.receipt, r.sheet_row",
+						+ JdbcValues.JOINED + " WHERE r.receipt = ? ORDER BY r.receipt, r.sheet_row",
 				(rs, index) -> row(rs, findings), receipt);
 	}
 
@@ -64,6 +63,10 @@ final class JdbcRows {
 		this.jdbc.update("DELETE FROM measure_row WHERE receipt = ?", receipt);
 	}
 
+	/**
+	 * Says what became of each row.
+	 * @throws IllegalStateException if a row is left out
+	 */
 	void dispose(long receipt, Map<Integer, Disposition> dispositions) {
 		this.jdbc.batchUpdate("UPDATE measure_row SET disposition = ? WHERE receipt = ? AND sheet_row = ?",
 				new ArrayList<>(dispositions.entrySet()), BATCH, (statement, entry) -> {
@@ -71,6 +74,11 @@ final class JdbcRows {
 					statement.setLong(2, receipt);
 					statement.setInt(3, entry.getKey());
 				});
+		Integer left = this.jdbc.queryForObject(
+				"SELECT COUNT(*) FROM measure_row WHERE receipt = ? AND disposition IS NULL", Integer.class, receipt);
+		if (left == null || left > 0) {
+			throw new IllegalStateException("The judgement of receipt " + receipt + " leaves out " + left + " rows");
+		}
 	}
 
 	private static CheckedRow row(ResultSet rs, Map<Integer, List<Finding>> findings) throws SQLException {

@@ -21,6 +21,10 @@ final class JdbcValues {
 	/** Their names, separated by comma. */
 	static final String NAMES = KEPT.stream().map(Column::key).collect(Collectors.joining(", "));
 
+	/** The rows {@code r} with their values {@code v}. */
+	static final String JOINED = " FROM measure_row r"
+			+ " JOIN row_value v ON v.receipt = r.receipt AND v.sheet_row = r.sheet_row";
+
 	static final String INSERT = "INSERT INTO row_value (receipt, sheet_row, " + NAMES + ") VALUES (?, ?"
 			+ ", ?".repeat(KEPT.size()) + ")";
 

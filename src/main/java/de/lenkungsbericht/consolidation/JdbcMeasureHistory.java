@@ -1,0 +1,56 @@
+package de.lenkungsbericht.consolidation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import de.lenkungsbericht.consolidation.HistoryEntry.Kind;
+import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
+import de.lenkungsbericht.consolidation.timeline.Submissions;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.judgement.Disposition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads everything that was ever sent on one measure. */
+final class JdbcMeasureHistory {
+
+	private final JdbcClient jdbc;
+
+	JdbcMeasureHistory(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+	}
+
+	List<HistoryEntry> of(MeasureNumber measure, Submissions known) {
+		List<HistoryEntry> rows = new ArrayList<>();
+		this.jdbc
+			.sql("SELECT r.receipt, r.sheet_row, r.nr, r.disposition, " + JdbcValues.NAMES + JdbcValues.JOINED
+					+ " WHERE r.nr = ? ORDER BY r.receipt, r.sheet_row")
+			.param(measure.value())
+			.query((rs) -> {
+				entry(rs, known).ifPresent(rows::add);
+			});
+		return Confirmations.addedTo(rows, known);
+	}
+
+	private static Optional<HistoryEntry> entry(ResultSet rs, Submissions known) throws SQLException {
+		Optional<JudgedSubmission> submission = known.of(rs.getLong("receipt"));
+		if (submission.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new HistoryEntry(kind(Disposition.valueOf(rs.getString("disposition"))),
+				submission.get().standing(), rs.getInt("sheet_row"), JdbcKeptRows.status(rs)));
+	}
+
+	private static Kind kind(Disposition disposition) {
+		return switch (disposition) {
+			case ACCEPTED -> Kind.REPORTED;
+			case CONTRIBUTION -> Kind.CONTRIBUTED;
+			case REJECTED, SKIPPED -> Kind.REJECTED;
+		};
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The rules that look at the whole portfolio as of a day (P), one small class each. */
+@NullMarked
+package de.lenkungsbericht.consolidation.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package de.lenkungsbericht.consolidation.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report needs to know of one measure's history.
+ *
+ * @param inForce the row that is the status, {@code null} if there is none
+ * @param before the last accepted row with an earlier Stichtag, {@code null} if none
+ * @param atLastSession the row that was the status at the steering group's last session,
+ * {@code null} if there was none
+ * @param clock {@code null} if and only if {@code inForce} is
+ * @param contributions the newest of each participant
+ * @param reportedByLead whether the present lead ever had a row accepted
+ */
+public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Nullable ReportedRow before,
+		@Nullable ReportedRow atLastSession, @Nullable DeferralClock clock, List<ReportedRow> contributions,
+		boolean reportedByLead) {
+
+	public MeasureFacts {
+		contributions = List.copyOf(contributions);
+	}
+
+	/**
+	 * Draws the facts from all accepted rows.
+	 * @param lastSession day of the steering group's last session, {@code null} if none
+	 */
+	public static MeasureFacts of(MeasureRows rows, LocalDate asOf, @Nullable LocalDate lastSession) {
+		List<ReportedRow> course = rows.course(asOf);
+		int last = course.size() - 1;
+		return new MeasureFacts(rows.measure(), (last >= 0) ? course.get(last) : null,
+				(last >= 1) ? course.get(last - 1) : null,
+				(lastSession != null) ? rows.inForce(lastSession).orElse(null) : null,
+				(last >= 0) ? DeferralClock.of(course) : null, rows.contributions(asOf), rows.isReportedByLead(asOf));
+	}
+
+}
