@@ -19,7 +19,7 @@ public final class FindingDraft {
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
-	private Severity atMost = Severity.FEHLER;
+	private @Nullable Severity severity;
 
 	private String sheet = "";
 
@@ -51,9 +51,12 @@ public final class FindingDraft {
 		return this;
 	}
 
-	/** Makes the finding milder than its code is, where the contract says so. */
-	public FindingDraft atMost(Severity severity) {
-		this.atMost = severity;
+	/**
+	 * Gives the finding another severity than its code has, where the contract says so
+	 * (D11, Z07, Z08; none of them can be configured).
+	 */
+	public FindingDraft as(Severity other) {
+		this.severity = other;
 		return this;
 	}
 
@@ -85,17 +88,14 @@ public final class FindingDraft {
 
 	/** The finding, empty if the configuration switches its rule off. */
 	public Optional<Finding> in(RuleSettings settings) {
-		return settings.severity(this.code).map((severity) -> finding(milder(severity, this.atMost)));
+		return settings.severity(this.code)
+			.map((inForce) -> finding((this.severity != null) ? this.severity : inForce));
 	}
 
-	private Finding finding(Severity severity) {
-		return new Finding(this.code, severity, this.sheet, this.cell, this.measure, this.value,
+	private Finding finding(Severity inForce) {
+		return new Finding(this.code, inForce, this.sheet, this.cell, this.measure, this.value,
 				FindingTexts.message(this.code, this.variant, this.values),
-				FindingTexts.consequence(this.code, severity), this.suggestion);
-	}
-
-	private static Severity milder(Severity one, Severity other) {
-		return (one.compareTo(other) >= 0) ? one : other;
+				FindingTexts.consequence(this.code, inForce), this.suggestion);
 	}
 
 }

@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 /** Reads dates that are vague on purpose, and makes them from cells that show no day. */
 public final class VagueDates {
 
-	private static final int FIRST_YEAR = 1900;
-
-	private static final int LAST_YEAR = 2100;
-
 	private static final Pattern HEDGE = Pattern
 		.compile("^(?:voraussichtlich |vsl\\. ?|vsl |ca\\. ?|ca |ab |bis )+(?=\\S)");
 
@@ -29,7 +25,6 @@ public final class VagueDates {
 		return GermanDate.parse(bare)
 			.map((day) -> new Interval(day, day))
 			.or(() -> VagueForms.read(bare))
-			.filter((interval) -> isPlausible(interval.start().getYear()))
 			.map((interval) -> new VagueDate(text.strip(), interval.start(), interval.end()));
 	}
 
@@ -50,11 +45,7 @@ public final class VagueDates {
 	 * @return empty outside these: a number that stands there is then something else
 	 */
 	public static Optional<VagueDate> ofYear(int year) {
-		return isPlausible(year) ? parse(Integer.toString(year)) : Optional.empty();
-	}
-
-	private static boolean isPlausible(int year) {
-		return year >= FIRST_YEAR && year <= LAST_YEAR;
+		return parse(Integer.toString(year));
 	}
 
 	/** The days that a notation covers, both inclusive. */

@@ -33,6 +33,12 @@ final class VagueForms {
 	/** First month of each third of a year. */
 	private static final Map<String, Integer> THIRDS = Map.of("anfang", 1, "mitte", 5, "ende", 9);
 
+	/** The first year a spreadsheet knows. */
+	private static final int FIRST_YEAR = 1900;
+
+	/** A greater number on its own is no year but something else. */
+	private static final int LAST_BARE_YEAR = 2100;
+
 	private static final List<Form> FORMS = List.of(new Form("(\\d{4})", VagueForms::year),
 			new Form("([a-z]+)\\.? (\\d{4})", VagueForms::named),
 			new Form("(\\d{1,2}) ?/ ?(\\d{4})", VagueForms::month),
@@ -55,7 +61,8 @@ final class VagueForms {
 	}
 
 	private static Optional<Interval> year(MatchResult match) {
-		return months(number(match, 1), 1, 12);
+		int year = number(match, 1);
+		return (year > LAST_BARE_YEAR) ? Optional.empty() : months(year, 1, 12);
 	}
 
 	private static Optional<Interval> named(MatchResult match) {
@@ -93,7 +100,7 @@ final class VagueForms {
 		LocalDate monday = LocalDate.of(year, 1, 4)
 			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
 			.plusWeeks(number(match, 1) - 1L);
-		boolean exists = monday.get(IsoFields.WEEK_BASED_YEAR) == year;
+		boolean exists = year >= FIRST_YEAR && monday.get(IsoFields.WEEK_BASED_YEAR) == year;
 		return exists ? Optional.of(new Interval(monday, monday.plusDays(6))) : Optional.empty();
 	}
 
@@ -106,9 +113,9 @@ final class VagueForms {
 		return 0;
 	}
 
-	/** So many months from a first one, 1 to 12; none for a first one outside that. */
+	/** So many months from a first one; none if there is no such month or year. */
 	private static Optional<Interval> months(int year, int first, int count) {
-		if (first < 1 || first > 12) {
+		if (first < 1 || first > 12 || year < FIRST_YEAR) {
 			return Optional.empty();
 		}
 		YearMonth start = YearMonth.of(year, first);
