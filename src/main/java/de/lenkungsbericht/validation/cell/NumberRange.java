@@ -1,0 +1,75 @@
+package de.lenkungsbericht.validation.cell;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.finding.FindingDraft;
+import de.lenkungsbericht.portfolio.notation.GermanNumber;
+import de.lenkungsbericht.submission.Cell;
+
+/** Z10: makes a value of a number that is whole where it must be and in its range. */
+final class NumberRange {
+
+	/** What no budget of a county reaches, and what a double still holds to the cent. */
+	private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(12);
+
+	private NumberRange() {
+	}
+
+	static CellReading check(Column column, Cell cell, BigDecimal number) {
+		if (column.type() == ColumnType.AMOUNT) {
+			return amount(column, cell, number);
+		}
+		if (column.type() == ColumnType.WHOLE && !isWhole(number)) {
+			return CellReading.faulty(outside("whole", column, cell));
+		}
+		if (!isInRange(column, number)) {
+			return CellReading.faulty(outside("", column, cell));
+		}
+		return CellReading.of((column.type() == ColumnType.WHOLE) ? new Value.Whole(number.intValueExact())
+				: new Value.Decimal(number));
+	}
+
+	/**
+	 * Judged when rounded, so that the dust of a calculation is 0; a negative amount is
+	 * readable and enters the control sums.
+	 */
+	private static CellReading amount(Column column, Cell cell, BigDecimal number) {
+		if (number.abs().compareTo(TOO_MUCH) >= 0) {
+			return CellReading.faulty(outside("", column, cell));
+		}
+		Value.Amount amount = new Value.Amount(number);
+		return isInRange(column, amount.euros()) ? CellReading.of(amount)
+				: CellReading.kept(amount, outside("", column, cell));
+	}
+
+	private static FindingDraft outside(String variant, Column column, Cell cell) {
+		return CellFault.of(FindingCode.Z10, variant, column, cell).with("bereich", range(column));
+	}
+
+	private static boolean isWhole(BigDecimal number) {
+		return number.stripTrailingZeros().scale() <= 0;
+	}
+
+	private static boolean isInRange(Column column, BigDecimal number) {
+		BigDecimal minimum = column.minimum();
+		BigDecimal maximum = column.maximum();
+		return (minimum == null || number.compareTo(minimum) >= 0)
+				&& (maximum == null || number.compareTo(maximum) <= 0);
+	}
+
+	private static String range(Column column) {
+		String from = Optional.ofNullable(column.minimum())
+			.map((least) -> "ab " + GermanNumber.plain(least))
+			.orElse("");
+		String to = Optional.ofNullable(column.maximum())
+			.map((most) -> " bis " + GermanNumber.plain(most))
+			.orElse(" und unter einer Billion");
+		return from + to;
+	}
+
+}
