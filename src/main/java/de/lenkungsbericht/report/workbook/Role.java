@@ -27,6 +27,8 @@ public enum Role {
 	ROW_HEADER(10, true),
 	/** A sum below or beside data. */
 	TOTAL(10, true),
+	/** A text that leads elsewhere; never broken. */
+	LINK(10, false),
 	/** A cell to be filled in: open on a locked sheet. */
 	INPUT(10, false),
 	/**
@@ -59,7 +61,7 @@ public enum Role {
 
 	/** Whether text is broken into lines rather than running over. */
 	boolean wraps() {
-		return this != TITLE && this != SUBTITLE && this != HEADING && this != FIGURE;
+		return this != TITLE && this != SUBTITLE && this != HEADING && this != FIGURE && this != LINK;
 	}
 
 	/** Whether the cell has a thin rule below. */

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * @param blocks from top to bottom
  * @param frozenColumns how many columns stay in view when scrolling sideways
  * @param page how it is printed
+ * @param printedColumns how many columns from A on are printed, 0 for all
  * @param locked whether only cells of role {@link Role#INPUT} and {@link Role#ENTRY} can
  * be changed
  */
 public record SheetDescription(String name, List<Integer> widths, List<Block> blocks, int frozenColumns, Page page,
-		boolean locked) {
+		int printedColumns, boolean locked) {
 
 	public SheetDescription {
 		if (name.isEmpty() || name.length() > 31) {
@@ -60,6 +61,8 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 		private int frozenColumns;
 
 		private Page page = Page.LANDSCAPE;
+
+		private int printedColumns;
 
 		private boolean locked;
 
@@ -104,6 +107,12 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 			return this;
 		}
 
+		/** Prints only so many columns from A on. */
+		public Builder printedColumns(int printedColumns) {
+			this.printedColumns = printedColumns;
+			return this;
+		}
+
 		/**
 		 * Lets only cells of role {@link Role#INPUT} and {@link Role#ENTRY} be changed.
 		 */
@@ -114,7 +123,7 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 
 		public SheetDescription build() {
 			return new SheetDescription(this.name, this.widths, this.blocks, this.frozenColumns, this.page,
-					this.locked);
+					this.printedColumns, this.locked);
 		}
 
 	}

@@ -100,7 +100,7 @@ final class SheetWriter {
 			writeRow(row, cells, table);
 		}
 		if (row == place.headerRow()) {
-			writeRow(row + 1, List.of(Cell.text(table.emptyText()).toned(Tone.MUTED)), table);
+			writeRow(row + 1, List.of(Cell.text(table.emptyText()).as(Role.SUBTITLE)), table);
 		}
 		if (table.hasSums()) {
 			writeRow(place.lastRow() + 1, sums.cells(), null);
@@ -176,6 +176,12 @@ final class SheetWriter {
 		boolean single = tables.size() == 1;
 		int header = single ? tables.get(0).headerRow() : this.entryHeader;
 		PageSetup.write(this.sheet, this.description.page(), asOf, header - 1);
+		if (this.description.printedColumns() > 0) {
+			int lastRow = Math.max(this.sheet.getLastRowNum(), this.stream.getLastRowNum());
+			this.sheet.getWorkbook()
+				.setPrintArea(this.sheet.getWorkbook().getSheetIndex(this.sheet), 0,
+						this.description.printedColumns() - 1, 0, lastRow);
+		}
 		if (header + this.description.frozenColumns() > 0) {
 			this.sheet.createFreezePane(this.description.frozenColumns(), header);
 		}

@@ -1,0 +1,55 @@
+package de.lenkungsbericht.report.master;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import de.lenkungsbericht.report.master.Appointment.Phase;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Content;
+import de.lenkungsbericht.report.workbook.SheetDescription;
+import de.lenkungsbericht.report.workbook.Table;
+import de.lenkungsbericht.report.workbook.TableBuilder;
+import de.lenkungsbericht.report.workbook.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Every date, in the order of the calendar. */
+final class DatesSheet {
+
+	private DatesSheet() {
+	}
+
+	static SheetDescription describe(MasterView view) {
+		return Sheets
+			.begin(MasterView.DATES, "Termine", view, "ungenaue Angaben stehen als Zeitraum von ihrem ersten Tag an")
+			.block(table(view))
+			.build();
+	}
+
+	private static Table table(MasterView view) {
+		LocalDate dueOn = view.state().dueOn();
+		return TableBuilder.<Appointment>named("Termine")
+			.column("Monat", 18, (appointment) -> month(appointment.date().start()))
+			.column("Von", 13, (appointment) -> Cell.day(appointment.date().start()))
+			.column("Bis", 13, (appointment) -> Cell.day(appointment.date().end()))
+			.column("Art", 24, (appointment) -> Cell.text(appointment.kind().label()))
+			.text("Nr.", 9, Appointment::number)
+			.text("Maßnahme", 44, Appointment::title)
+			.text("Gremium", 30, Appointment::committee)
+			.text("Angabe", 20, (appointment) -> appointment.date().text())
+			.column("Stand", 14, (appointment) -> phase(appointment, dueOn))
+			.text("Bemerkung", 40, Appointment::remark)
+			.of(Appointments.of(view), "Es ist kein Termin gemeldet.");
+	}
+
+	private static Cell month(@Nullable LocalDate day) {
+		return (day != null) ? Cell.of(new Content.Month(YearMonth.from(day))) : Cell.text("ohne Datum");
+	}
+
+	private static Cell phase(Appointment appointment, LocalDate dueOn) {
+		Phase phase = appointment.phase(dueOn);
+		boolean late = phase == Phase.PAST && appointment.kind() != Appointment.Kind.SESSION;
+		Tone now = (phase == Phase.RUNNING) ? Tone.INFO : Tone.PLAIN;
+		return Cell.text(phase.label()).toned(late ? Tone.BAD : now);
+	}
+
+}

@@ -1,0 +1,130 @@
+package de.lenkungsbericht.report.master;
+
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Content;
+import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Role;
+import de.lenkungsbericht.report.workbook.SheetDescription;
+import de.lenkungsbericht.report.workbook.Table;
+import de.lenkungsbericht.report.workbook.TableBuilder;
+import de.lenkungsbericht.report.workbook.TableColumn;
+import de.lenkungsbericht.report.workbook.Tone;
+
+/** The measures that wait for money. */
+final class DeferredSheet {
+
+	static final String TABLE = "Zurueckgestellt";
+
+	static final String GROUP = "Gruppe";
+
+	static final String ONCE = "Einmalig (€)";
+
+	static final String ANNUAL = "Jährlich (€)";
+
+	static final String THIRD_PARTY = "Drittmittel jährlich (€)";
+
+	static final String NET = "Netto jährlich (€)";
+
+	static final String STAFF = "Stellenanteile (VZÄ)";
+
+	static final String COSTED = "Beziffert";
+
+	static final String NOT_COSTED = "noch nicht beziffert";
+
+	static final String DUE = "Fälligkeit";
+
+	private static final String STATUS = "Drittmittelstatus";
+
+	private DeferredSheet() {
+	}
+
+	static SheetDescription describe(MasterView view) {
+		return Sheets
+			.begin(MasterView.DEFERRED, "Maßnahmen, die auf Finanzierung warten", view,
+					"Netto = Jährlich abzüglich gesicherter Drittmittel, mindestens 0")
+			.block(table(view))
+			.gap()
+			.line(Cell.text("Summen je Gruppe").as(Role.HEADING), heading(), heading(), heading(), heading(), heading(),
+					heading(), heading(), heading())
+			.blocks(GroupSums.ofDeferredSheet(view).lines())
+			.frozenColumns(2)
+			.build();
+	}
+
+	/** The place of a column's cells in formulas. */
+	static String range(String header) {
+		return "{" + TABLE + "[" + header + "]}";
+	}
+
+	private static Cell heading() {
+		return Cell.blank().as(Role.HEADING);
+	}
+
+	private static Table table(MasterView view) {
+		TableBuilder<WaitingMeasure> table = TableBuilder.named(TABLE);
+		who(table, view);
+		money(table);
+		when(table);
+		return table.of(view.waiting(), "Zurzeit wartet keine Maßnahme auf Finanzierung.");
+	}
+
+	private static void who(TableBuilder<WaitingMeasure> table, MasterView view) {
+		table
+			.column("Nr.", 9,
+					(waiting) -> Cell.text(waiting.measure().number().value())
+						.as(Role.LINK)
+						.linkedTo(MeasuresSheet.anchor(waiting.measure().number().value())))
+			.text("Maßnahme", 30, (waiting) -> waiting.measure().title())
+			.text(GROUP, 18, (waiting) -> waiting.deferral().group().label())
+			.text("Handlungsfeld", 22, (waiting) -> waiting.measure().fieldOfAction())
+			.text("Federführung", 16, (waiting) -> view.departmentName(waiting.measure().lead()));
+	}
+
+	private static void money(TableBuilder<WaitingMeasure> table) {
+		table.column(TableColumn.of(ONCE, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.EINMALIG))
+			.column(TableColumn.of(ANNUAL, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.JAEHRLICH))
+			.column(TableColumn.of(THIRD_PARTY, 15).sum(),
+					(waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
+			.column(STATUS, 15, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
+			.column(TableColumn.of(NET, 15).sum(), DeferredSheet::net)
+			.column(TableColumn.of(STAFF, 14).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.VZAE))
+			.column("ab Haushaltsjahr", 13,
+					(waiting) -> waiting.status().isFilled(Column.AB_HAUSHALTSJAHR)
+							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.text("Jahr offen"))
+			.column(COSTED, 13, (waiting) -> waiting.deferral().costed() ? Cell.text("beziffert")
+					: Cell.text(NOT_COSTED).toned(Tone.ATTENTION));
+	}
+
+	private static void when(TableBuilder<WaitingMeasure> table) {
+		table.text("Grund der Zurückstellung", 28, (waiting) -> waiting.status().text(Column.GRUND))
+			.text("Bedingung für die Freigabe", 28, (waiting) -> waiting.status().text(Column.BEDINGUNG))
+			.column("Seit", 12, (waiting) -> Cell.day(waiting.deferral().since()))
+			.column("Verschoben", 12, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
+			.column("Wiedervorlage", 15, (waiting) -> ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE))
+			.column(DUE, 15,
+					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due())))
+			.text("Nächste mögliche Beratungsfolge", 30, DeferredSheet::sequence)
+			.text("Gegenüber der letzten Sitzung", 18, (waiting) -> waiting.deferral().sinceLastSession().label());
+	}
+
+	private static Cell net(WaitingMeasure waiting) {
+		return Cell.formula("MAX(0,{[" + ANNUAL + "]}-IF({[" + STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))",
+				new Content.Number(waiting.deferral().netAnnual(), NumberFormat.AMOUNT));
+	}
+
+	private static String sequence(WaitingMeasure waiting) {
+		return waiting.deferral().nextSequence().stream().map(DeferredSheet::session).collect(Collectors.joining("\n"));
+	}
+
+	private static String session(Deferral.NextSession next) {
+		Session session = next.session();
+		return next.committee() + ": "
+				+ ((session != null) ? MasterView.german(session.date()) : "kein Termin im Sitzungskalender");
+	}
+
+}

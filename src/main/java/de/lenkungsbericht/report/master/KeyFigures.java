@@ -1,0 +1,134 @@
+package de.lenkungsbericht.report.master;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.Deferral.Due;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.Origin;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Content;
+import de.lenkungsbericht.report.workbook.Line;
+import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Role;
+import de.lenkungsbericht.report.workbook.Tone;
+
+/** The figures in large letters: each with a label above and a remark below. */
+final class KeyFigures {
+
+	private final MasterView view;
+
+	private final List<WaitingMeasure> waiting;
+
+	KeyFigures(MasterView view) {
+		this.view = view;
+		this.waiting = view.waiting();
+	}
+
+	List<Line> lines() {
+		List<Card> cards = List.of(measures(), waitingMeasures(), net(), once(), overdue(), session());
+		return List.of(line(cards.stream().map((card) -> card.label().as(Role.FIGURE_LABEL)).toList()),
+				line(cards.stream().map((card) -> card.figure().as(Role.FIGURE)).toList()),
+				line(cards.stream().map((card) -> card.remark().as(Role.FIGURE_LABEL)).toList()));
+	}
+
+	/**
+	 * The first card is one wide column, four have two columns each, the last is wide.
+	 */
+	private static Line line(List<Cell> cells) {
+		List<Cell> spread = new ArrayList<>();
+		spread.add(cells.get(0));
+		cells.subList(1, 5).forEach((cell) -> spread.add(cell.spanning(2)));
+		spread.add(Cell.blank());
+		spread.add(cells.get(5));
+		return new Line(spread);
+	}
+
+	private Card measures() {
+		List<MeasureState> measures = this.view.state().measures();
+		long current = measures.stream().filter((measure) -> measure.origin() == Origin.CURRENT).count();
+		Cell figure = Cell.formula("COUNTIFS(" + MeasuresSheet.range(MeasuresSheet.FIELD) + ",\"?*\")",
+				whole(measures.size()));
+		return new Card(Cell.text("Maßnahmen"), figure.linkedTo(MasterView.MEASURES),
+				remark("\"davon aktuell gemeldet: \"&COUNTIFS(" + MeasuresSheet.range("Herkunft") + ",\"aktuell\")",
+						"davon aktuell gemeldet: " + current));
+	}
+
+	private Card waitingMeasures() {
+		Cell figure = Cell.formula("COUNTIFS(" + DeferredSheet.range(DeferredSheet.GROUP) + ",\"?*\")",
+				whole(this.waiting.size()));
+		long open = this.waiting.stream().filter((measure) -> !measure.deferral().costed()).count();
+		return new Card(Cell.text("Warten auf Finanzierung"), figure.linkedTo(MasterView.DEFERRED),
+				remark("\"davon noch nicht beziffert: \"&COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
+						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")",
+						"davon noch nicht beziffert: " + open));
+	}
+
+	private Card net() {
+		long open = this.waiting.stream().filter((measure) -> !measure.deferral().costed()).count();
+		Cell figure = sum(DeferredSheet.NET, GroupSums.net(this.waiting));
+		return new Card(Cell.text("Mehrbedarf netto, jährlich"), figure.linkedTo(MasterView.DEFERRED),
+				remark("\"zuzüglich \"&COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
+						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")&\" noch nicht bezifferter\"",
+						"zuzüglich " + open + " noch nicht bezifferter"));
+	}
+
+	private Card once() {
+		String staff = GroupSums.column(this.waiting, Column.VZAE).stripTrailingZeros().toPlainString();
+		Cell figure = sum(DeferredSheet.ONCE, GroupSums.column(this.waiting, Column.EINMALIG));
+		String live = "SUBSTITUTE(ROUND(SUM(" + DeferredSheet.range(DeferredSheet.STAFF) + "),6),\".\",\",\")";
+		return new Card(Cell.text("Mehrbedarf einmalig"), figure.linkedTo(MasterView.DEFERRED),
+				remark("\"dazu Stellenanteile: \"&" + live + "&\" VZÄ\"",
+						"dazu Stellenanteile: " + staff.replace('.', ',') + " VZÄ"));
+	}
+
+	private Card overdue() {
+		long overdue = count(Due.OVERDUE);
+		Cell figure = Cell.formula(countIfs(Due.OVERDUE), whole(overdue)).toned((overdue > 0) ? Tone.BAD : Tone.PLAIN);
+		return new Card(Cell.text("Wiedervorlagen überfällig"), figure.linkedTo(MasterView.DEFERRED),
+				remark("\"fällig: \"&" + countIfs(Due.DUE) + "&\" · nicht festgelegt: \"&" + countIfs(Due.NOT_SET),
+						"fällig: " + count(Due.DUE) + " · nicht festgelegt: " + count(Due.NOT_SET)));
+	}
+
+	private Card session() {
+		return this.view.nextSessions()
+			.stream()
+			.findFirst()
+			.map(KeyFigures::card)
+			.orElseGet(() -> new Card(Cell.text("Nächste Sitzung"), Cell.text("–"),
+					Cell.text("kein Termin im Sitzungskalender")));
+	}
+
+	private static Card card(Session session) {
+		return new Card(Cell.text("Nächste Sitzung"), Cell.day(session.date()).linkedTo(MasterView.DATES),
+				Cell.text(session.committee()));
+	}
+
+	private long count(Due due) {
+		return this.waiting.stream().filter((measure) -> measure.deferral().due() == due).count();
+	}
+
+	private static String countIfs(Due due) {
+		return "COUNTIFS(" + DeferredSheet.range(DeferredSheet.DUE) + "," + Content.Formula.literal(due.label()) + ")";
+	}
+
+	private static Cell sum(String header, BigDecimal result) {
+		return Cell.formula("SUM(" + DeferredSheet.range(header) + ")", new Content.Number(result, NumberFormat.EUROS));
+	}
+
+	private static Cell remark(String expression, String result) {
+		return Cell.formula(expression, new Content.Text(result));
+	}
+
+	private static Content whole(long number) {
+		return new Content.Number(BigDecimal.valueOf(number), NumberFormat.WHOLE);
+	}
+
+	/** A key figure. */
+	private record Card(Cell label, Cell figure, Cell remark) {
+	}
+
+}

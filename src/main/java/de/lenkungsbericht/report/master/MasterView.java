@@ -1,0 +1,113 @@
+package de.lenkungsbericht.report.master;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+
+/**
+ * What the sheets look at, with the questions that several of them ask.
+ */
+record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
+
+	static final String OVERVIEW = "Übersicht";
+
+	static final String DEFERRED = "Zurückgestellt";
+
+	static final String MEASURES = "Maßnahmen";
+
+	static final String DATES = "Termine";
+
+	static final String CHANGES = "Änderungen";
+
+	static final String SUBMISSIONS = "Meldungen";
+
+	static final String FINDINGS = "Prüfprotokoll";
+
+	static final String CONTROL = "Kontrollsummen";
+
+	static final String NOTES = "Hinweise";
+
+	static String german(LocalDate day) {
+		return GermanDate.format(day);
+	}
+
+	/** The two days that govern the report, for the head of every sheet. */
+	String days() {
+		return "Stand " + german(this.state.asOf()) + "  ·  Fällig-Stichtag " + german(this.state.dueOn());
+	}
+
+	/** The name of a department; its short name if the catalogue no longer has it. */
+	String departmentName(DepartmentId id) {
+		return this.catalogue.department(id).map(Department::name).orElse(id.value());
+	}
+
+	String departmentNames(List<DepartmentId> ids) {
+		return ids.stream().map(this::departmentName).collect(Collectors.joining(", "));
+	}
+
+	/** The title of a measure, empty if the catalogue no longer has it. */
+	String title(MeasureNumber number) {
+		return this.catalogue.measure(number).map(Measure::title).orElse("");
+	}
+
+	/** Since when changes are counted, for the head of the first sheet. */
+	String sinceSession() {
+		Session session = this.state.lastSteeringSession();
+		return (session != null) ? "letzte Sitzung davor: " + session.committee() + ", " + german(session.date())
+				: "vor dem Stand gab es keine Sitzung der Lenkungsgruppe";
+	}
+
+	/** The sessions after due-on, by date. */
+	List<Session> nextSessions() {
+		return this.catalogue.sessions()
+			.stream()
+			.filter((session) -> session.date().isAfter(this.state.dueOn()))
+			.toList();
+	}
+
+	List<MeasureState> measuresOf(String field) {
+		return this.state.measures().stream().filter((state) -> field.equals(state.measure().fieldOfAction())).toList();
+	}
+
+	/** The measures that wait for money, by group, then in the catalogue's order. */
+	List<WaitingMeasure> waiting() {
+		return this.state.measures()
+			.stream()
+			.flatMap((measure) -> WaitingMeasure.of(measure).stream())
+			.sorted((one, other) -> one.deferral().group().compareTo(other.deferral().group()))
+			.toList();
+	}
+
+	/**
+	 * All measures in the catalogue's order, but those of one Verbund after its first.
+	 */
+	List<MeasureState> measuresByGroup() {
+		Set<MeasureState> ordered = new LinkedHashSet<>();
+		for (MeasureState measure : this.state.measures()) {
+			ordered.add(measure);
+			String group = measure.measure().group();
+			if (group != null) {
+				this.state.measures()
+					.stream()
+					.filter((other) -> group.equals(other.measure().group()))
+					.forEach(ordered::add);
+			}
+		}
+		return new ArrayList<>(ordered);
+	}
+
+}

@@ -1,0 +1,157 @@
+package de.lenkungsbericht.report.master;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
+import de.lenkungsbericht.portfolio.state.AcceptedRow;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.RowSource;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Role;
+import de.lenkungsbericht.report.workbook.SheetDescription;
+import de.lenkungsbericht.report.workbook.TableBuilder;
+import de.lenkungsbericht.report.workbook.TableColumn;
+
+/** One line a measure with everything that is known of it. */
+final class MeasuresSheet {
+
+	static final String TABLE = "Massnahmen";
+
+	static final String FIELD = "Handlungsfeld";
+
+	static final String MANDATE = "Auftragsart";
+
+	static final String RECEIPT = "Eingang Nr.";
+
+	static final String GROUP = "Wartet auf Geld als";
+
+	/** What stands at the left and is printed; everything else follows at the right. */
+	private static final List<Column> FIRST = List.of(Column.BEARBEITUNGSSTAND, Column.EMPFEHLUNG, Column.FINANZBEDARF,
+			Column.EINMALIG, Column.JAEHRLICH, Column.VZAE, Column.NAECHSTE_VORSTELLUNG, Column.TERMIN,
+			Column.WIEDERVORLAGE, Column.KURZBERICHT);
+
+	private static final int LEADING_COLUMNS = 5;
+
+	private MeasuresSheet() {
+	}
+
+	static SheetDescription describe(MasterView view) {
+		TableBuilder<MeasureState> table = TableBuilder.named(TABLE);
+		leadingColumns(table, view);
+		FIRST.forEach((column) -> valueColumn(table, column));
+		Set<Column> rest = EnumSet.copyOf(Column.ofStatus());
+		rest.removeAll(FIRST);
+		rest.forEach((column) -> valueColumn(table, column));
+		derivedColumns(table, view);
+		sourceColumns(table);
+		return Sheets
+			.begin(MasterView.MEASURES, "Maßnahmen", view,
+					"eine Zeile je Maßnahme; gedruckt werden die Spalten bis Kurzbericht, rechts stehen alle weiteren")
+			.block(table.of(view.measuresByGroup(), "Der Katalog enthält keine Maßnahme."))
+			.frozenColumns(2)
+			.printedColumns(LEADING_COLUMNS + FIRST.size())
+			.build();
+	}
+
+	/** The place of a column's cells in formulas. */
+	static String range(String header) {
+		return "{" + TABLE + "[" + header + "]}";
+	}
+
+	/** The name of the cell that holds a measure's number, for links. */
+	static String anchor(String number) {
+		return "Maßnahme " + number;
+	}
+
+	private static void leadingColumns(TableBuilder<MeasureState> table, MasterView view) {
+		table
+			.column("Nr.", 9,
+					(state) -> Cell.text(state.measure().number().value())
+						.as(Role.ROW_HEADER)
+						.named(anchor(state.measure().number().value())))
+			.text("Maßnahme", 34, (state) -> state.measure().title())
+			.text(FIELD, 24, (state) -> state.measure().fieldOfAction())
+			.text("Federführung", 18, (state) -> view.departmentName(state.measure().lead()))
+			.text("Verbund", 10, (state) -> Objects.requireNonNullElse(state.measure().group(), ""));
+	}
+
+	private static void valueColumn(TableBuilder<MeasureState> table, Column column) {
+		TableColumn described = TableColumn.of(column.header(), width(column));
+		boolean summed = column == Column.EINMALIG || column == Column.JAEHRLICH || column == Column.VZAE
+				|| column == Column.DRITTMITTEL;
+		table.column(summed ? described.sum() : described, (state) -> ValueCells.cell(state.status(), column));
+	}
+
+	private static int width(Column column) {
+		return switch (column) {
+			case KURZBERICHT, BEMERKUNG -> 60;
+			case GRUND, BEDINGUNG -> 36;
+			case BEARBEITUNGSSTAND, EMPFEHLUNG, NAECHSTE_VORSTELLUNG -> 20;
+			case ANLAGE -> 10;
+			default -> (column.type() == ColumnType.AMOUNT) ? 16 : 15;
+		};
+	}
+
+	private static void derivedColumns(TableBuilder<MeasureState> table, MasterView view) {
+		table.text(MANDATE, 26, (state) -> state.measure().mandate())
+			.text("Beteiligt", 24, (state) -> view.departmentNames(state.measure().participants()))
+			.text("Beratungsfolge", 26, (state) -> String.join(" → ", state.measure().consultationSequence()))
+			.column("Netto jährlich (€)", 16, waiting((waiting) -> Cell.amount(waiting.deferral().netAnnual())))
+			.column(GROUP, 24, waiting((waiting) -> Cell.text(waiting.deferral().group().label())))
+			.column("Stand der Wiedervorlage", 16, waiting(
+					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due()))))
+			.text("Beiträge der Beteiligten", 60, (state) -> contributions(state, view));
+	}
+
+	private static Function<MeasureState, Cell> waiting(Function<WaitingMeasure, Cell> cell) {
+		return (state) -> WaitingMeasure.of(state).map(cell).orElse(Cell.blank());
+	}
+
+	private static void sourceColumns(TableBuilder<MeasureState> table) {
+		table.column("Stichtag", 13, source((row) -> Cell.day(row.reportingDate())))
+			.column("Bestätigt am", 13, (state) -> Cell.day(state.confirmedOn()))
+			.column("Herkunft", 16, (state) -> Cell.text(state.origin().label()).toned(Tones.of(state.origin())))
+			.text("Aus Gemeinsam mit übernommen", 22, MeasuresSheet::takenOver)
+			.column(RECEIPT, 10, source((row) -> Cell.number(BigDecimal.valueOf(row.receipt()), NumberFormat.YEAR)))
+			.column("Datei", 36, source((row) -> Cell.text(row.fileName())))
+			.column("Blatt", 14, source((row) -> Cell.text(row.sheet())))
+			.column("Zeile", 9, source((row) -> Cell.whole(row.rowNumber())));
+	}
+
+	private static Function<MeasureState, Cell> source(Function<RowSource, Cell> cell) {
+		return (state) -> {
+			AcceptedRow row = state.accepted();
+			return (row != null) ? cell.apply(row.source()) : Cell.blank();
+		};
+	}
+
+	private static String takenOver(MeasureState state) {
+		return Column.ofStatus()
+			.stream()
+			.filter(state.takenOver()::contains)
+			.map(Column::header)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String contributions(MeasureState state, MasterView view) {
+		return state.contributions().stream().map((row) -> contribution(row, view)).collect(Collectors.joining("\n"));
+	}
+
+	private static String contribution(AcceptedRow row, MasterView view) {
+		RowSource source = row.source();
+		String report = row.status().text(Column.KURZBERICHT);
+		String remark = row.status().text(Column.BEMERKUNG);
+		return view.departmentName(source.department()) + ": " + report
+				+ (report.isEmpty() || remark.isEmpty() ? "" : " – ") + remark + " (" + source.fileName() + ", "
+				+ source.sheet() + ", Zeile " + source.rowNumber() + ")";
+	}
+
+}

@@ -1,0 +1,93 @@
+package de.lenkungsbericht.report.master;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Committee;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.notation.VagueDate;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Role;
+
+/**
+ * The next sessions with what is on them: measures announced for the committee whose
+ * Termin covers the day, and what could be put before it again.
+ */
+final class NextSessions {
+
+	private static final int SHOWN = 6;
+
+	private static final String NOTHING = "noch nichts angemeldet";
+
+	private final MasterView view;
+
+	NextSessions(MasterView view) {
+		this.view = view;
+	}
+
+	List<List<Cell>> rows() {
+		List<Session> next = this.view.nextSessions();
+		if (next.isEmpty()) {
+			return List.of(List.of(Cell.text("Der Sitzungskalender enthält keinen späteren Termin.")
+				.as(Role.DATA)
+				.spanning(OverviewSheet.RIGHT_COLUMN - 5)));
+		}
+		return next.stream().limit(SHOWN).map(this::row).toList();
+	}
+
+	private List<Cell> row(Session session) {
+		return List.of(Cell.day(session.date()).as(Role.DATA).linkedTo(MasterView.DATES),
+				Cell.text(session.committee()).as(Role.DATA).spanning(2),
+				Cell.text(agenda(session)).as(Role.DATA).spanning(2));
+	}
+
+	private String agenda(Session session) {
+		List<String> parts = new ArrayList<>();
+		add(parts, "Angekündigt: ", announced(session));
+		add(parts, "Möglich für Wartende: ", possible(session));
+		return parts.isEmpty() ? NOTHING : String.join("; ", parts);
+	}
+
+	private static void add(List<String> parts, String label, Set<String> numbers) {
+		if (!numbers.isEmpty()) {
+			parts.add(label + String.join(", ", numbers));
+		}
+	}
+
+	private Set<String> announced(Session session) {
+		Set<String> numbers = new LinkedHashSet<>();
+		for (MeasureState state : this.view.state().measures()) {
+			MeasureStatus status = state.status();
+			if (status != null && isAnnounced(status, session)) {
+				numbers.add(state.measure().number().value());
+			}
+		}
+		return numbers;
+	}
+
+	private boolean isAnnounced(MeasureStatus status, Session session) {
+		VagueDate date = status.vagueDate(Column.TERMIN);
+		String committee = this.view.catalogue()
+			.committeeNamed(status.text(Column.NAECHSTE_VORSTELLUNG))
+			.map(Committee::name)
+			.orElse("");
+		return committee.equals(session.committee()) && date != null && date.start() != null && date.end() != null
+				&& !session.date().isBefore(date.start()) && !session.date().isAfter(date.end());
+	}
+
+	private Set<String> possible(Session session) {
+		Set<String> numbers = new LinkedHashSet<>();
+		for (WaitingMeasure waiting : this.view.waiting()) {
+			if (waiting.deferral().nextSequence().stream().anyMatch((next) -> session.equals(next.session()))) {
+				numbers.add(waiting.measure().number().value());
+			}
+		}
+		return numbers;
+	}
+
+}

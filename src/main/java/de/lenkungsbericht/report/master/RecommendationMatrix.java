@@ -1,0 +1,151 @@
+package de.lenkungsbericht.report.master;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Recommendation;
+import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Chart;
+import de.lenkungsbericht.report.workbook.Content;
+import de.lenkungsbericht.report.workbook.Line;
+import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of recommendations by field of action, as lines and as a chart. */
+final class RecommendationMatrix {
+
+	private static final String HEADER = "Empfehlung";
+
+	private static final List<Recommendation> ALL = Arrays.asList(Recommendation.values());
+
+	private final MasterView view;
+
+	private final List<String> fields;
+
+	RecommendationMatrix(MasterView view) {
+		this.view = view;
+		this.fields = view.catalogue().fields();
+	}
+
+	List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		lines.add(header());
+		this.fields.forEach((field) -> lines.add(field(field)));
+		lines.add(total());
+		return lines;
+	}
+
+	/**
+	 * Bars by field, stacked by recommendation, right of the lines.
+	 * @param rows rows that it covers
+	 */
+	Chart chart(int rows) {
+		String first = this.fields.get(0);
+		String last = this.fields.get(this.fields.size() - 1);
+		List<Chart.Series> series = ALL.stream()
+			.filter((recommendation) -> this.fields.stream().anyMatch((field) -> count(field, recommendation) > 0))
+			.map((recommendation) -> new Chart.Series(recommendation.label(),
+					this.fields.stream().map((field) -> BigDecimal.valueOf(count(field, recommendation))).toList(),
+					range(anchor(first, recommendation), anchor(last, recommendation))))
+			.toList();
+		return new Chart("Empfehlungen je Handlungsfeld", alternative(), Chart.Kind.STACKED_BARS, this.fields,
+				range(fieldAnchor(first), fieldAnchor(last)), series, NumberFormat.WHOLE,
+				new Chart.Place(OverviewSheet.RIGHT_COLUMN, OverviewSheet.RIGHT_COLUMN, rows, true));
+	}
+
+	private static String range(String first, String last) {
+		return first.equals(last) ? "{" + first + "}" : "{" + first + ":" + last + "}";
+	}
+
+	private String alternative() {
+		return this.fields.stream()
+			.map((field) -> field + ": "
+					+ ALL.stream()
+						.filter((recommendation) -> count(field, recommendation) > 0)
+						.map((recommendation) -> count(field, recommendation) + " " + recommendation.label())
+						.collect(Collectors.joining(", ")))
+			.collect(Collectors.joining("; "));
+	}
+
+	private static Line header() {
+		Stream<Cell> names = ALL.stream()
+			.map((recommendation) -> Cell.text(recommendation.label()).named(HEADER + " " + recommendation.name()));
+		return new Line(Stream
+			.of(Stream.of(Cell.text(MeasuresSheet.FIELD)), names,
+					Stream.of(Cell.text("ohne Stand"), Cell.text("Summe")))
+			.flatMap((cells) -> cells)
+			.map((cell) -> cell.as(Role.HEADER))
+			.toList());
+	}
+
+	private Line field(String field) {
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(field)).linkedTo(MasterView.MEASURES));
+		String criteria = MeasuresSheet.range(MeasuresSheet.FIELD) + ",{" + fieldAnchor(field) + "}";
+		for (Recommendation recommendation : ALL) {
+			cells
+				.add(cell(criteria, recommendation, count(field, recommendation)).named(anchor(field, recommendation)));
+		}
+		cells.add(without(criteria, count(field, null)));
+		cells.add(figure("COUNTIFS(" + criteria + ")", this.view.measuresOf(field).size()));
+		return new Line(cells.stream().map((cell) -> (cell.role() == Role.BODY) ? cell.as(Role.DATA) : cell).toList());
+	}
+
+	private Line total() {
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.text("Summe"));
+		String all = MeasuresSheet.range(MeasuresSheet.FIELD) + ",\"?*\"";
+		for (Recommendation recommendation : ALL) {
+			cells.add(cell(all, recommendation, total(recommendation)));
+		}
+		cells.add(without(all, total(null)));
+		cells.add(figure("COUNTIFS(" + all + ")", this.view.state().measures().size()));
+		return new Line(cells.stream().map((cell) -> cell.as(Role.TOTAL)).toList());
+	}
+
+	private static Cell cell(String criteria, Recommendation recommendation, long result) {
+		return figure("COUNTIFS(" + criteria + "," + MeasuresSheet.range(HEADER) + ",{" + HEADER + " "
+				+ recommendation.name() + "})", result);
+	}
+
+	private static Cell without(String criteria, long result) {
+		return figure(
+				"COUNTIFS(" + criteria + ")-COUNTIFS(" + criteria + "," + MeasuresSheet.range(HEADER) + ",\"?*\")",
+				result);
+	}
+
+	private static Cell figure(String formula, long result) {
+		return Cell.formula(formula, new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE));
+	}
+
+	private long count(String field, @Nullable Recommendation recommendation) {
+		return count(this.view.measuresOf(field), recommendation);
+	}
+
+	private long total(@Nullable Recommendation recommendation) {
+		return count(this.view.state().measures(), recommendation);
+	}
+
+	private static long count(List<MeasureState> measures, @Nullable Recommendation recommendation) {
+		return measures.stream().filter((state) -> recommendation(state) == recommendation).count();
+	}
+
+	private static @Nullable Recommendation recommendation(MeasureState state) {
+		return (state.status() != null) ? state.status().recommendation() : null;
+	}
+
+	private static String fieldAnchor(String field) {
+		return "Feld " + field;
+	}
+
+	private static String anchor(String field, Recommendation recommendation) {
+		return "Feld " + field + " " + recommendation.name();
+	}
+
+}

@@ -1,0 +1,63 @@
+package de.lenkungsbericht.report.master;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.state.DepartmentState;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission, or a department that never sent one.
+ *
+ * @param department its name
+ * @param record {@code null} if the department never sent anything
+ * @param state how complete the department's reporting is, on its newest line only
+ */
+record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nullable DepartmentState state) {
+
+	/** Departments that never reported first, then all submissions in their order. */
+	static List<SubmissionLine> of(MasterView view) {
+		List<SubmissionLine> lines = new ArrayList<>();
+		view.state()
+			.departments()
+			.stream()
+			.filter((state) -> state.last() == null)
+			.forEach((state) -> lines.add(new SubmissionLine(state.department().name(), null, state)));
+		view.state().submissions().forEach((record) -> lines.add(of(view, record)));
+		return lines;
+	}
+
+	private static SubmissionLine of(MasterView view, SubmissionRecord record) {
+		DepartmentState newest = view.state()
+			.departments()
+			.stream()
+			.filter((state) -> record.equals(state.last()))
+			.findFirst()
+			.orElse(null);
+		return new SubmissionLine(view.departmentName(record.receipt().department()), record, newest);
+	}
+
+	/**
+	 * Days from the last accepted Stichtag to a day, {@code null} if nothing is accepted
+	 * or the line is not the newest.
+	 */
+	@Nullable Long daysSince(LocalDate day) {
+		SubmissionRecord accepted = (this.state != null) ? this.state.lastAccepted() : null;
+		LocalDate reportingDate = (accepted != null) ? accepted.reportingDate() : null;
+		return (reportingDate != null) ? ChronoUnit.DAYS.between(reportingDate, day) : null;
+	}
+
+	/** The days of the reporting calendar that the department has missed. */
+	String owed() {
+		return (this.state == null) ? ""
+				: this.state.owed()
+					.stream()
+					.map((day) -> MasterView.german(day.reportingDate()))
+					.collect(Collectors.joining(", "));
+	}
+
+}
