@@ -25,6 +25,11 @@ final class Cells {
 		return number(expression, result, NumberFormat.EUROS);
 	}
 
+	/** The net annual need out of the cells beside it. */
+	static Cell netOf(DeferredMeasure measure) {
+		return euros("{[" + NeedsSheet.ANNUAL + "]}-{[" + NeedsSheet.COVERED + "]}", measure.netAnnual());
+	}
+
 	static Cell number(String expression, BigDecimal result, NumberFormat format) {
 		return Cell.formula(expression, new Content.Number(result, format));
 	}

@@ -3,8 +3,6 @@ package de.lenkungsbericht.report.deferred;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.lenkungsbericht.portfolio.Column;
-import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
@@ -17,22 +15,14 @@ import de.lenkungsbericht.report.workbook.Tone;
 /** The sheet of a group: a line per measure with all that a decision needs. */
 final class GroupSheet {
 
-	private static final String ANNUAL = "Jährlich";
-
-	private static final String THIRD_PARTY = "Drittmittel jährlich";
-
-	private static final String THIRD_PARTY_STATUS = "Drittmittelstatus";
-
-	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 26),
-			TableColumn.of("Handlungsfeld", 17), TableColumn.of("Federführung", 14),
-			TableColumn.of("Einmalig", 11).sum(), TableColumn.of(ANNUAL, 11).sum(),
-			TableColumn.of(THIRD_PARTY, 11).sum(), TableColumn.of(THIRD_PARTY_STATUS, 11),
-			TableColumn.of("Drittmittelgeber", 13), TableColumn.of("Netto jährlich", 11).sum(),
-			TableColumn.of("VZÄ", 6).sum(), TableColumn.of("ab Haushaltsjahr", 9),
-			TableColumn.of("Grund / Bedingung für die Freigabe", 30), TableColumn.of("Empfehlung seit", 11),
-			TableColumn.of("Verschoben (Mal)", 11), TableColumn.of("Wiedervorlage", 14),
-			TableColumn.of("Fälligkeit", 11), TableColumn.of("Nächste mögliche Beratungsfolge", 26),
-			TableColumn.of("Seit der letzten Sitzung", 22));
+	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 23),
+			TableColumn.of("Handlungsfeld und Federführung", 20), TableColumn.of(NeedsSheet.ONCE, 12).sum(),
+			TableColumn.of(NeedsSheet.ANNUAL, 12).sum(), TableColumn.of("Drittmittel", 16),
+			TableColumn.of(NeedsSheet.COVERED, 12).sum(), TableColumn.of(NeedsSheet.NET, 12).sum(),
+			TableColumn.of(NeedsSheet.STAFF, 8).sum(), TableColumn.of(NeedsSheet.YEAR, 8),
+			TableColumn.of("Grund / Bedingung für die Freigabe", 25), TableColumn.of("Empfehlung seit", 12),
+			TableColumn.of("Wiedervorlage", 15), TableColumn.of("Nächste mögliche Beratungsfolge", 22),
+			TableColumn.of("Seit der letzten Sitzung", 15));
 
 	private final DeferredReport report;
 
@@ -77,38 +67,29 @@ final class GroupSheet {
 	}
 
 	private List<Cell> identity(DeferredMeasure measure) {
-		return List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()), Cell.text(measure.field()),
-				Cell.text(this.report.departmentName(measure.measure().lead())));
+		String lead = this.report.departmentName(measure.measure().lead());
+		return List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()),
+				Cell.text(measure.field() + "\nFederführung: " + lead));
 	}
 
 	private static List<Cell> money(DeferredMeasure measure) {
-		MeasureStatus status = measure.status();
-		return List.of(filled(status, Column.EINMALIG, NumberFormat.EUROS),
-				filled(status, Column.JAEHRLICH, NumberFormat.EUROS),
-				filled(status, Column.DRITTMITTEL, NumberFormat.EUROS),
-				Cell.text(status.text(Column.DRITTMITTELSTATUS)), Cell.text(status.text(Column.DRITTMITTELGEBER)),
-				net(measure), filled(status, Column.VZAE, NumberFormat.DECIMAL), Cells.year(measure.budgetYear()),
-				Cell.text(Wording.reason(status)));
-	}
-
-	private static Cell filled(MeasureStatus status, Column column, NumberFormat format) {
-		return status.isFilled(column) ? Cell.number(status.number(column), format) : Cell.blank();
+		return List.of(Cells.euros(measure.once()), Cells.euros(measure.annual()),
+				Cell.text(Wording.thirdParty(measure.status())), Cells.euros(measure.covered()), net(measure),
+				Cell.number(measure.staff(), NumberFormat.DECIMAL), Cells.year(measure.budgetYear()),
+				Cell.text(Wording.reason(measure.status())));
 	}
 
 	private static Cell net(DeferredMeasure measure) {
 		if (measure.isUncosted()) {
 			return Cell.text("noch nicht beziffert").toned(Tone.ATTENTION);
 		}
-		return Cells.euros(
-				"MAX(0,{[" + ANNUAL + "]}-IF({[" + THIRD_PARTY_STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))",
-				measure.netAnnual());
+		return Cells.netOf(measure);
 	}
 
 	private static List<Cell> clock(DeferredMeasure measure) {
 		Deferral deferral = measure.deferral();
-		return List.of(Cell.day(deferral.since()), Cell.whole(deferral.timesMoved()),
-				Cell.text(measure.status().text(Column.WIEDERVORLAGE)),
-				Cell.text(deferral.due().label()).toned(Wording.tone(deferral.due())),
+		return List.of(Cell.day(deferral.since()),
+				Cell.text(Wording.resubmission(measure)).toned(Wording.tone(deferral.due())),
 				Cell.text(Wording.sequence(deferral.nextSequence())), Cell.text(Wording.comparison(deferral)));
 	}
 

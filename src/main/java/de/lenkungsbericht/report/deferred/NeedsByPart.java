@@ -18,6 +18,9 @@ final class NeedsByPart {
 	private static final List<String> HEADERS = List.of("Maßnahmen", NeedsSheet.ONCE, NeedsSheet.ANNUAL,
 			NeedsSheet.COVERED, NeedsSheet.NET, NeedsSheet.STAFF, "noch nicht beziffert");
 
+	/** An empty line between two sections. */
+	static final Line GAP = new Line(List.of());
+
 	private NeedsByPart() {
 	}
 
@@ -35,6 +38,7 @@ final class NeedsByPart {
 
 	static List<Line> fields(DeferredReport report) {
 		List<Line> lines = new ArrayList<>();
+		lines.add(GAP);
 		lines.add(header("Handlungsfeld"));
 		List<String> fields = report.catalogue().fields();
 		for (int i = 0; i < fields.size(); i++) {

@@ -31,6 +31,7 @@ final class NeedsByYear {
 
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
+		lines.add(NeedsByPart.GAP);
 		lines.add(NeedsByPart.heading("Nach Haushaltsjahr"));
 		lines.add(header());
 		List<String> fields = this.report.catalogue().fields();

@@ -26,7 +26,7 @@ final class NeedsSheet {
 
 	static final String FIELD = "Handlungsfeld";
 
-	static final String YEAR = "ab Haushaltsjahr";
+	static final String YEAR = "ab Jahr";
 
 	static final String ONCE = "Einmalig";
 
@@ -78,8 +78,8 @@ final class NeedsSheet {
 
 	private Table table() {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 32),
-				TableColumn.of(GROUP, 17), TableColumn.of(FIELD, 22), TableColumn.of(YEAR, 11),
-				TableColumn.of(COSTED, 9), TableColumn.of(STAFF, 7).sum(), TableColumn.of(ONCE, 12).sum(),
+				TableColumn.of(GROUP, 18), TableColumn.of(FIELD, 24), TableColumn.of(YEAR, 9),
+				TableColumn.of(COSTED, 12), TableColumn.of(STAFF, 7).sum(), TableColumn.of(ONCE, 12).sum(),
 				TableColumn.of(ANNUAL, 12).sum(), TableColumn.of(COVERED, 12).sum(), TableColumn.of(NET, 12).sum()));
 		this.slots.forEach((slot) -> columns.add(TableColumn.of(header(slot), 12).sum()));
 		return new Table(TABLE, columns, () -> this.report.measures().stream().map(this::row).iterator(),
@@ -91,7 +91,7 @@ final class NeedsSheet {
 				Cell.text(measure.group().label()), Cell.text(measure.field()), Cells.year(measure.budgetYear()),
 				Cell.text(costed(measure)), Cell.number(measure.staff(), NumberFormat.DECIMAL),
 				Cells.euros(measure.once()), Cells.euros(measure.annual()), Cells.euros(measure.covered()),
-				Cells.euros("{[" + ANNUAL + "]}-{[" + COVERED + "]}", measure.netAnnual())));
+				Cells.netOf(measure)));
 		this.slots.forEach((slot) -> row.add(inSlot(measure, slot)));
 		return row;
 	}

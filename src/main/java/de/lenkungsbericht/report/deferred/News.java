@@ -72,6 +72,7 @@ final class News {
 	}
 
 	private void heading(String text) {
+		this.lines.add(NeedsByPart.GAP);
 		this.lines.add(new Line(List.of(Cell.text(text).as(Role.HEADING).spanning(OverviewSheet.COLUMNS))));
 	}
 

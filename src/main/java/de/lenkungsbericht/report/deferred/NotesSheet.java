@@ -53,11 +53,9 @@ final class NotesSheet {
 						+ "wartet. „Jahr offen“: Es ist kein Haushaltsjahr gemeldet."),
 				note("Empfehlung seit",
 						"Der erste Stichtag, seit dem die heutige Empfehlung ununterbrochen gemeldet ist."),
-				note("Verschoben (Mal)",
-						"Wie oft die Wiedervorlage in dieser Zeit auf ein anderes Datum gelegt wurde."),
-				note("Wiedervorlage",
-						"Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
-								+ "Festgelegt wird sie von der Lenkungsgruppe."),
+				note("Wiedervorlage", "Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
+						+ "Festgelegt wird sie von der Lenkungsgruppe. „Verschoben“ zählt, wie oft sie seit der "
+						+ "heutigen Empfehlung auf ein anderes Datum gelegt wurde."),
 				note("Nächste mögliche Beratungsfolge",
 						"Für jedes Gremium der Beratungsfolge die erste Sitzung nach der "
 								+ "des vorigen Gremiums und nach Beginn der Wiedervorlage, deren Vorlagenschluss noch nicht "

@@ -26,7 +26,7 @@ final class OverviewSheet {
 	static SheetDescription describe(DeferredReport report) {
 		NeedsByYear byYear = new NeedsByYear(report);
 		return SheetDescription.named(NAME)
-			.grid(30, 11, 12, 12, 12, 12, 11, 12, 2, 13, 13, 13, 13, 13)
+			.grid(46, 12, 13, 13, 13, 13, 13, 13, 2, 18, 18, 18, 18, 18)
 			.line(Cell.text("Zurückgestellte Finanzbedarfe").as(Role.TITLE).spanning(COLUMNS))
 			.line(Cell.text(subtitle(report)).as(Role.SUBTITLE).spanning(COLUMNS))
 			.gap()
@@ -50,7 +50,7 @@ final class OverviewSheet {
 	private static int chartRows(DeferredReport report) {
 		int fields = report.catalogue().fields().size();
 		int groups = Deferral.Group.values().length;
-		return 3 + groups + 1 + fields + 2 + fields + 3;
+		return 3 + groups + 2 + fields + 3 + fields + 3;
 	}
 
 }

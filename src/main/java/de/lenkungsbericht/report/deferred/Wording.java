@@ -41,6 +41,25 @@ final class Wording {
 		return "Grund: " + reason + "\nBedingung: " + condition;
 	}
 
+	/** {@code beantragt, 85.000 € (Pflegekassen)}, with what is filled in. */
+	static String thirdParty(MeasureStatus status) {
+		String amount = status.isFilled(Column.DRITTMITTEL) ? euros(status.number(Column.DRITTMITTEL)) : "";
+		String giver = status.text(Column.DRITTMITTELGEBER);
+		String offer = giver.isEmpty() ? amount : (amount + " (" + giver + ")").strip();
+		return Stream.of(status.text(Column.DRITTMITTELSTATUS), offer)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The Wiedervorlage as written, where it stands and how often it was moved. */
+	static String resubmission(DeferredMeasure measure) {
+		Deferral deferral = measure.deferral();
+		String moved = (deferral.timesMoved() > 0) ? deferral.timesMoved() + "-mal verschoben" : "";
+		return Stream.of(measure.status().text(Column.WIEDERVORLAGE), deferral.due().label(), moved)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("\n"));
+	}
+
 	/**
 	 * The sequence of committees, a line each; no guess where the calendar ends.
 	 */

@@ -81,6 +81,7 @@ final class StyleSheet {
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(key.format()));
 		style.setWrapText(key.text() && key.role().wraps());
 		style.setAlignment(alignment(key));
+		style.setIndention((short) ((style.getAlignment() == HorizontalAlignment.RIGHT) ? 1 : 0));
 		style.setVerticalAlignment(verticalAlignment(key.role()));
 		style.setLocked(!key.role().isOpen());
 		fill(style, ground(key));
@@ -92,7 +93,9 @@ final class StyleSheet {
 		if (key.role() == Role.FIGURE || key.role() == Role.FIGURE_LABEL || key.text()) {
 			return HorizontalAlignment.LEFT;
 		}
-		return HorizontalAlignment.GENERAL;
+		// Numbers keep a distance from the text that may follow in the next column.
+		boolean number = key.role() == Role.DATA || key.role() == Role.TOTAL;
+		return number ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL;
 	}
 
 	private static VerticalAlignment verticalAlignment(Role role) {

@@ -53,13 +53,14 @@ class DeferredFundingWorkbookTests {
 	void countsSecuredThirdPartyMoneyOnly() {
 		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "100000");
 		assertThat(line(workbook(), "Übersicht", "Umsetzung unter Vorbehalt")).contains("85000.0", "0.0");
-		assertThat(line(workbook(), "Unter Vorbehalt", "AT-05")).contains("100000.0", "gesichert", "0.0");
+		assertThat(line(workbook(), "Unter Vorbehalt", "AT-05")).contains("gesichert, 100.000 € (Pflegekassen)",
+				"85000.0", "0.0");
 	}
 
 	@Test
 	void showsADueDateAsItWasWrittenAndWhereItStands() {
 		this.sample.with("AT-03", Column.WIEDERVORLAGE, "Frühjahr 2020");
-		assertThat(line(workbook(), "Zurückgestellt", "AT-03")).contains("Frühjahr 2020", "überfällig");
+		assertThat(line(workbook(), "Zurückgestellt", "AT-03")).contains("Frühjahr 2020\nüberfällig");
 		assertThat(text(workbook(), "Übersicht")).contains("1: AT-03 Steuerungsfachkraft Pflege");
 	}
 
