@@ -25,6 +25,11 @@ final class TestDatabase {
 		return IN_MEMORY;
 	}
 
+	/** The database in memory as it is. */
+	static DataSource inMemory() {
+		return IN_MEMORY;
+	}
+
 	/** A new database in files. */
 	static DataSource onDisk(Path directory) {
 		return migrated("jdbc:hsqldb:file:" + directory.resolve("db") + ";hsqldb.default_table_type=cached");

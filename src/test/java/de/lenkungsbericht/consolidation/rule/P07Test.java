@@ -1,0 +1,38 @@
+package de.lenkungsbericht.consolidation.rule;
+
+import de.lenkungsbericht.consolidation.HistoryFixture;
+import de.lenkungsbericht.consolidation.TestCatalogue;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class P07Test {
+
+	private final HistoryFixture history = new HistoryFixture(new TestCatalogue().measure("KJ-01", "jugend")
+		.reportingDay("2020-03-31", "2020-04-15")
+		.reportingDay("2020-06-30", "2020-07-15"));
+
+	@Test
+	void everyMissedDayOfTheReportingCalendarIsNamed() {
+		this.history.submission("jugend", "2020-06-29").row("KJ-01").send();
+		assertThat(this.history.findings(FindingCode.P07, "2020-06-30", "2020-07-16")).containsExactly("jugend",
+				"jugend");
+		assertThat(this.history.findings(FindingCode.P07, "2020-06-30", "2020-07-15")).hasSize(1);
+		assertThat(this.history.findings(FindingCode.P07, "2020-06-29", "2020-07-16")).hasSize(1);
+	}
+
+	@Test
+	void anAcceptedSubmissionOfExactlyThatDaySilencesIt() {
+		this.history.submission("jugend", "2020-03-31").row("KJ-01").send();
+		this.history.submission("jugend", "2020-06-30").noChanges().send();
+		assertThat(this.history.findings(FindingCode.P07, "2020-06-30", "2020-07-16")).isEmpty();
+	}
+
+	@Test
+	void aDepartmentThatLeadsNothingOwesNothing() {
+		this.history.submission("jugend", "2020-03-31").row("KJ-01").send();
+		assertThat(this.history.findings(FindingCode.P07, "2020-06-30", "2020-07-16")).doesNotContain("soziales");
+	}
+
+}
