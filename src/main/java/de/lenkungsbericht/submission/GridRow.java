@@ -29,6 +29,11 @@ record GridRow(int rowNumber, NavigableMap<Integer, Cell> byColumn) {
 		}
 	}
 
+	/** Puts a cell in the place of another. */
+	void replace(Cell cell) {
+		this.byColumn.put(cell.ref().columnIndex(), cell);
+	}
+
 	void addAll(GridRow same) {
 		same.byColumn.values().forEach(this::add);
 	}

@@ -32,7 +32,8 @@ public final class WorkbookReader {
 
 	/** Whether a file of this name is taken for a submission, whatever it holds. */
 	public static boolean isAccepted(String name) {
-		return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+		int dot = name.lastIndexOf('.');
+		return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
 	}
 
 	/**
@@ -78,6 +79,7 @@ public final class WorkbookReader {
 	private CellSource open(Path copy, FileMagic magic) throws Exception {
 		return switch (magic) {
 			case OOXML -> XlsxWorkbook.open(copy, this.limits);
+			case OLE2 -> XlsWorkbook.open(copy);
 			case BIFF2, BIFF3, BIFF4 -> throw Damage.oldExcel();
 			default -> throw OtherContent.noWorkbook(magic);
 		};

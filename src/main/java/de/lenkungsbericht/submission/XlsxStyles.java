@@ -1,24 +1,13 @@
 package de.lenkungsbericht.submission;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
-/** The number formats of a package by the style index that cells name. */
+/** The number formats of a package. */
 final class XlsxStyles {
 
-	private static final int MOST = 100_000;
-
-	private final Map<Integer, CellFormat> own = new HashMap<>();
-
-	private final List<Integer> formatOfStyle = new ArrayList<>();
-
-	private final Map<Integer, CellFormat> known = new HashMap<>();
+	private final StyleTable table = new StyleTable();
 
 	/** Reads the part {@code styles.xml}. */
 	static XlsxStyles read(XmlCursor xml) throws XMLStreamException {
@@ -38,27 +27,16 @@ final class XlsxStyles {
 
 	private void readFormats(XmlCursor xml) throws XMLStreamException {
 		while (xml.nextChild(2)) {
-			this.own.put(number(xml.attribute("numFmtId")), NumberFormats.of(xml.attribute("formatCode")));
-			check(this.own.size());
+			this.table.addFormat(index(xml.attribute("numFmtId")), xml.attribute("formatCode"));
 		}
 	}
 
 	private void readStyles(XmlCursor xml) throws XMLStreamException {
 		while (xml.nextChild(2)) {
 			if (xml.name().equals("xf")) {
-				this.formatOfStyle.add(number(xml.attribute("numFmtId")));
-				check(this.formatOfStyle.size());
+				String format = xml.attribute("numFmtId");
+				this.table.addStyle((format != null) ? index(format) : 0);
 			}
-		}
-	}
-
-	private static int number(@Nullable String index) {
-		return (index != null) ? Integer.parseInt(index.strip()) : 0;
-	}
-
-	private static void check(int size) {
-		if (size > MOST) {
-			throw Damage.overLimit("Die Datei enthält mehr als %,d Zellformate.", MOST);
 		}
 	}
 
@@ -67,27 +45,15 @@ final class XlsxStyles {
 	 * @param style index as in the attribute {@code s}; none means the first
 	 */
 	@Nullable CellFormat format(@Nullable String style) {
-		if (style == null) {
-			return this.formatOfStyle.isEmpty() ? CellFormat.GENERAL : format(0);
+		if (style == null && this.table.isEmpty()) {
+			return CellFormat.GENERAL;
 		}
-		return format(index(style));
+		return this.table.format((style != null) ? index(style) : 0);
 	}
 
-	private @Nullable CellFormat format(int index) {
-		if (index < 0 || index >= this.formatOfStyle.size()) {
-			return null;
-		}
-		return this.known.computeIfAbsent(this.formatOfStyle.get(index),
-				(format) -> this.own.getOrDefault(format, NumberFormats.builtin(format)));
-	}
-
-	private static int index(String style) {
-		try {
-			return Integer.parseInt(style.strip());
-		}
-		catch (NumberFormatException ex) {
-			return -1;
-		}
+	/** The index, -1 if it is none. */
+	private static int index(@Nullable String stated) {
+		return (stated != null && StoredNumber.isIndex(stated)) ? Integer.parseInt(stated) : -1;
 	}
 
 }

@@ -25,7 +25,7 @@ class MeasuresSheetTests {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a.xlsx" })
+	@ValueSource(strings = { "a.xlsx", "a.xls" })
 	void readsTypedCellsWithAddresses(String name) {
 		Path file = SubmissionFile.of("jugend")
 			.row("KJ-01",
@@ -132,7 +132,7 @@ class MeasuresSheetTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a.xlsx" })
+	@ValueSource(strings = { "a.xlsx", "a.xls" })
 	void countsOnlyTheFirstCellOfAMergedArea(String name) {
 		Path file = SubmissionFile.of("jugend")
 			.row("KJ-01", Column.KURZBERICHT, "oben")

@@ -53,7 +53,7 @@ class MeldungSheetTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a.xlsx" })
+	@ValueSource(strings = { "a.xlsx", "a.xls" })
 	void takesTheValueRightOfAMergedLabel(String name) {
 		Path file = SubmissionFile.of("jugend")
 			.cell(SubmissionFile.MELDUNG, "C1", "pflege")
