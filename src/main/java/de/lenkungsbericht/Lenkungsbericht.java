@@ -1,5 +1,7 @@
 package de.lenkungsbericht;
 
+import de.lenkungsbericht.cli.Cli;
+
 /** Entry point of the program. */
 public final class Lenkungsbericht {
 
@@ -7,7 +9,7 @@ public final class Lenkungsbericht {
 	}
 
 	public static void main(String[] args) {
-		System.out.println("x");
+		System.exit(Cli.run(args));
 	}
 
 }

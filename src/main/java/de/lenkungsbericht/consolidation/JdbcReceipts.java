@@ -52,6 +52,25 @@ final class JdbcReceipts {
 			.list();
 	}
 
+	List<Receipt> toJudge(int run) {
+		return this.jdbc.sql("SELECT " + COLUMNS + ", stichtag FROM submission WHERE run = ? AND verdict IS NULL")
+			.param(run)
+			.query((rs, row) -> new JudgingOrder(receipt(rs), rs.getObject("stichtag", LocalDate.class)))
+			.list()
+			.stream()
+			.sorted(JudgingOrder.COMPARATOR)
+			.map(JudgingOrder::receipt)
+			.toList();
+	}
+
+	Optional<Instant> judgedAt(long number) {
+		return this.jdbc.sql("SELECT judged_at FROM submission WHERE receipt = ? AND judged_at IS NOT NULL")
+			.param(number)
+			.query(String.class)
+			.optional()
+			.map(Instant::parse);
+	}
+
 	static Receipt receipt(ResultSet rs) throws SQLException {
 		return new Receipt(rs.getLong("receipt"), rs.getInt("run"), rs.getObject("run_day", LocalDate.class),
 				new DepartmentId(rs.getString("department")), rs.getString("path"), rs.getString("file_name"),

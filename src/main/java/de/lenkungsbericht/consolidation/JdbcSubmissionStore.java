@@ -57,6 +57,17 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public List<Receipt> toJudge(int run) {
+		return this.receipts.toJudge(run);
+	}
+
+	@Override
+	public Instant judgedAt(long receipt) {
+		return this.receipts.judgedAt(receipt)
+			.orElseThrow(() -> new IllegalStateException("Receipt " + receipt + " is not decided"));
+	}
+
+	@Override
 	public void clearStaged(long receipt) {
 		requireUndecided(receipt);
 		this.findings.clear(receipt);

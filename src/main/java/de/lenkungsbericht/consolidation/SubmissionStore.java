@@ -34,6 +34,12 @@ public interface SubmissionStore {
 	/** The receipts of a run that are registered but not decided, by number. */
 	List<Receipt> undecided(int run);
 
+	/**
+	 * The same receipts once they are staged, in the order in which they are judged: by
+	 * department, then unreadable Stichtag first, Stichtag, time of modification, name.
+	 */
+	List<Receipt> toJudge(int run);
+
 	/** Forgets what was staged for a receipt, so that reading can start anew. */
 	void clearStaged(long receipt);
 
@@ -59,6 +65,12 @@ public interface SubmissionStore {
 	 * @throws IllegalStateException if the receipt is decided already or unknown
 	 */
 	void decide(long receipt, Judgement judgement, Instant judgedAt);
+
+	/**
+	 * When the verdict on a receipt was reached.
+	 * @throws IllegalStateException if it is not decided
+	 */
+	Instant judgedAt(long receipt);
 
 	/** Takes an accepted submission out again, as if it had never been accepted. */
 	void withdraw(Withdrawal withdrawal);

@@ -1,0 +1,55 @@
+package de.lenkungsbericht.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+
+import picocli.CommandLine;
+
+/** The command line. */
+public final class Cli {
+
+	private final Console console;
+
+	/**
+	 * @param clock tells the day of the run
+	 * @param out takes what a command tells
+	 * @param err takes what went wrong
+	 */
+	Cli(Clock clock, PrintStream out, PrintStream err) {
+		this.console = new Console(clock, out, err);
+	}
+
+	/**
+	 * Runs a command.
+	 * @param arguments as on the command line; none for consolidate
+	 * @return the exit code
+	 */
+	public static int run(String... arguments) {
+		return new Cli(Clock.systemUTC(), System.out, System.err).execute(arguments);
+	}
+
+	int execute(String... arguments) {
+		CommandLine line = new CommandLine(new RootCommand())
+			.addSubcommand("consolidate", new ConsolidateCommand(this.console))
+			.addSubcommand("report", new ReportCommand(this.console))
+			.addSubcommand("history", new HistoryCommand(this.console))
+			.setOut(this.console.outWriter())
+			.setErr(this.console.errWriter())
+			.setCaseInsensitiveEnumValuesAllowed(true)
+			.setExecutionExceptionHandler((failure, command, parsed) -> Failures.tell(failure, this.console));
+		return line.execute(withCommand(arguments));
+	}
+
+	/** Without a command it is consolidate. */
+	private static String[] withCommand(String... arguments) {
+		boolean none = arguments.length == 0 || (arguments[0].startsWith("-") && !RootCommand.isOption(arguments[0]));
+		if (!none) {
+			return arguments;
+		}
+		String[] completed = new String[arguments.length + 1];
+		completed[0] = "consolidate";
+		System.arraycopy(arguments, 0, completed, 1, arguments.length);
+		return completed;
+	}
+
+}

@@ -1,0 +1,42 @@
+package de.lenkungsbericht.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.SetupException;
+
+/** Whether the machine is set up so that the program can work. */
+final class Environment {
+
+	private Environment() {
+	}
+
+	static void check(StateFolder state) throws IOException {
+		requireUmlauts();
+		String share = state.networkShare();
+		if (!share.isEmpty()) {
+			throw new SetupException("The state folder " + state.root() + " is on a network share (" + share
+					+ "), where a database is damaged sooner or later. Name a local folder with --state");
+		}
+	}
+
+	private static void requireUmlauts() {
+		if (!canName("ä")) {
+			throw new SetupException("Java cannot name files with umlauts here (sun.jnu.encoding="
+					+ System.getProperty("sun.jnu.encoding")
+					+ "). Set LC_ALL=C.UTF-8 or LANG=de_DE.UTF-8 and start again");
+		}
+	}
+
+	private static boolean canName(String text) {
+		try {
+			return !Path.of(text).toString().isEmpty();
+		}
+		catch (InvalidPathException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package de.lenkungsbericht.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.lenkungsbericht.intake.archive.RunLock;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.Application;
+import de.lenkungsbericht.job.Progress;
+import de.lenkungsbericht.job.SetupException;
+import de.lenkungsbericht.job.Surroundings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the program remembers things, for every command that opens it. */
+final class StateOptions {
+
+	private static final Path CONFIGURATION = Path.of("jobs");
+
+	@Option(names = "--output", paramLabel = "DIR", defaultValue = "output",
+			description = "Folder of the outputs (default: ${DEFAULT-VALUE}).")
+	private Path output = Path.of("output");
+
+	@Option(names = "--state", paramLabel = "DIR",
+			description = "Folder of database, copies and receipts (default: state in the output folder).")
+	private @Nullable Path state;
+
+	Path output() {
+		return this.output;
+	}
+
+	StateFolder state() {
+		return new StateFolder((this.state != null) ? this.state : this.output.resolve("state"));
+	}
+
+	/** Does something with the program open, holding the lock for all of it. */
+	<T> T opened(Console console, Path configuration, Progress progress, Work<T> work) throws Exception {
+		Environment.check(state());
+		try (RunLock lock = RunLock.take(state(), console.clock().instant())) {
+			state().create();
+			try (Application application = Application
+				.open(new Surroundings(state(), configuration, console.clock(), progress, console.isTerminal()))) {
+				return work.with(application);
+			}
+		}
+	}
+
+	/** The same for a command that only reads: there has to be something to read. */
+	<T> T openedToRead(Console console, Work<T> work) throws Exception {
+		if (!Files.isDirectory(state().runs())) {
+			throw new SetupException("There is nothing stored in " + state().root() + "; run consolidate first or "
+					+ "name the folder with --state");
+		}
+		return opened(console, CONFIGURATION, Progress.SILENT, work);
+	}
+
+	/** What is done with the program. */
+	@FunctionalInterface
+	interface Work<T> {
+
+		T with(Application application) throws Exception;
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package de.lenkungsbericht.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import de.lenkungsbericht.consolidation.HistoryEntry;
+import de.lenkungsbericht.consolidation.PortfolioHistory;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The program with its database open. Whoever opens it holds the lock on the state
+ * folder.
+ */
+public final class Application implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private Application(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Starts the program.
+	 * @throws SetupException if the configuration is wrong
+	 */
+	public static Application open(Surroundings surroundings) {
+		try {
+			return new Application(new SpringApplicationBuilder(JobApplication.class).web(WebApplicationType.NONE)
+				.logStartupInfo(false)
+				.properties(properties(surroundings))
+				.initializers(beans(surroundings))
+				.run());
+		}
+		catch (RuntimeException ex) {
+			throw ConfigurationFault.in(ex).<RuntimeException>map((fault) -> fault).orElse(ex);
+		}
+	}
+
+	/**
+	 * Finishes the run before if it has to be, and makes a new one.
+	 * @return what the runs did
+	 * @throws de.lenkungsbericht.catalogue.CatalogueException if the catalogue has a
+	 * fault; nothing was read then
+	 * @throws JobFailedException if a run failed
+	 */
+	public List<RunOutcome> consolidate(Path input, Path output, Path catalogue, ReportDays days)
+			throws IOException, JobExecutionException {
+		RunLauncher launcher = this.context.getBean(RunLauncher.class);
+		List<RunOutcome> outcomes = new ArrayList<>();
+		RunPlanner planner = this.context.getBean(RunPlanner.class);
+		planner.checkCatalogue(catalogue);
+		launcher.finishLast().ifPresent(outcomes::add);
+		outcomes.add(launcher.start(planner.plan(input, output, catalogue, days)));
+		return outcomes;
+	}
+
+	/**
+	 * Writes the outputs from what is stored, by the catalogue of the last run.
+	 * @return the files written
+	 * @throws SetupException if there has been no run yet
+	 */
+	public List<Path> report(ReportDays days, Path target) throws IOException {
+		return this.context.getBean(StoredReports.class).write(days, target);
+	}
+
+	/** Everything that was ever sent on a measure, in the order judged. */
+	public List<HistoryEntry> history(MeasureNumber measure) {
+		return this.context.getBean(PortfolioHistory.class).history(measure);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	private static Map<String, Object> properties(Surroundings surroundings) {
+		return Map.of("spring.config.location",
+				"classpath:/application.yml,optional:"
+						+ surroundings.configuration().resolve("application.yml").toUri(),
+				"logging.file.name", surroundings.state().log().toString(), "log.console",
+				surroundings.watched() ? "WARN" : "INFO");
+	}
+
+	private static ApplicationContextInitializer<GenericApplicationContext> beans(Surroundings surroundings) {
+		return (context) -> {
+			context.registerBean(StateFolder.class, surroundings::state);
+			context.registerBean(Clock.class, surroundings::clock);
+			context.registerBean(Progress.class, surroundings::progress);
+		};
+	}
+
+}

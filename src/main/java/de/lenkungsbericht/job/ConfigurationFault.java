@@ -1,0 +1,60 @@
+package de.lenkungsbericht.job;
+
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence what is wrong with the configuration, and where. */
+final class ConfigurationFault {
+
+	private ConfigurationFault() {
+	}
+
+	/** The fault in the configuration that a failed start is due to, if it is one. */
+	static Optional<SetupException> in(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof UnboundConfigurationPropertiesException unbound) {
+				return Optional.of(unknown(unbound));
+			}
+			if (cause instanceof BindException bind) {
+				return Optional.of(new SetupException(message(bind), failure));
+			}
+			if (cause.getClass().getName().startsWith("org.yaml.snakeyaml.")) {
+				return Optional.of(new SetupException("application.yml is no YAML: " + cause.getMessage(), failure));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static SetupException unknown(UnboundConfigurationPropertiesException unbound) {
+		ConfigurationProperty first = unbound.getUnboundProperties().iterator().next();
+		return new SetupException("Configuration: " + first.getName() + place(first) + " is not known. Known are: "
+				+ "lenkungsbericht.settle, zeitzone, rules, limits and threads", unbound);
+	}
+
+	private static String message(BindException bind) {
+		return "Configuration: " + bind.getName() + place(bind.getProperty()) + " is not valid: "
+				+ root(bind).getMessage();
+	}
+
+	private static String place(@Nullable ConfigurationProperty property) {
+		if (property == null) {
+			return "";
+		}
+		Origin origin = property.getOrigin();
+		return " = " + property.getValue() + ((origin != null) ? " (" + origin + ")" : "");
+	}
+
+	private static Throwable root(Throwable failure) {
+		Throwable root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root;
+	}
+
+}

@@ -1,0 +1,34 @@
+package de.lenkungsbericht.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The nightly job. Step names are part of the job repository: a restart goes by them. */
+@Configuration(proxyBeanMethods = false)
+class ConsolidateJobConfiguration {
+
+	static final String NAME = "consolidate";
+
+	@Bean
+	Job consolidateJob(JobRepository repository, @Qualifier("preflight") Step preflight,
+			@Qualifier("intake") Step intake, @Qualifier("read") Step read, @Qualifier("judge") Step judge,
+			@Qualifier("seal") Step seal, @Qualifier("consolidate") Step consolidate, @Qualifier("render") Step render,
+			@Qualifier("publish") Step publish, @Qualifier("housekeeping") Step housekeeping) {
+		return new JobBuilder(NAME, repository).start(preflight)
+			.next(intake)
+			.next(read)
+			.next(judge)
+			.next(seal)
+			.next(consolidate)
+			.next(render)
+			.next(publish)
+			.next(housekeeping)
+			.build();
+	}
+
+}

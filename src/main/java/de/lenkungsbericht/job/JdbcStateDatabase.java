@@ -1,0 +1,75 @@
+package de.lenkungsbericht.job;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The embedded HSQLDB database in the state folder. A commit is on the disk when it
+ * returns; closing leaves the files as a clean end does.
+ */
+final class JdbcStateDatabase extends HikariDataSource {
+
+	private static final Logger log = LoggerFactory.getLogger(JdbcStateDatabase.class);
+
+	/** Tables on disk, and readers that never wait for writers. */
+	private static final String OPTIONS = ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc";
+
+	/**
+	 * Opens or creates the database.
+	 * @param file its path without ending
+	 * @param connections how many may be in use at the same time
+	 */
+	JdbcStateDatabase(Path file, int connections) {
+		setJdbcUrl("jdbc:hsqldb:file:" + file.toString().replace('\\', '/') + OPTIONS);
+		setUsername("SA");
+		setPassword("");
+		setMaximumPoolSize(connections);
+		setMinimumIdle(1);
+		setPoolName("state");
+		writeThrough();
+	}
+
+	/**
+	 * The option of the URL is ignored for an existing database, so it is set and read
+	 * back.
+	 */
+	private void writeThrough() {
+		try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("SET FILES WRITE DELAY FALSE");
+			try (ResultSet delay = statement
+				.executeQuery("SELECT property_value FROM information_schema.system_properties "
+						+ "WHERE property_name = 'hsqldb.write_delay'")) {
+				if (!delay.next() || !"false".equals(delay.getString(1))) {
+					throw new IllegalStateException("The database does not write each commit to the disk");
+				}
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (isClosed()) {
+			return;
+		}
+		try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("SHUTDOWN");
+		}
+		catch (SQLException ex) {
+			log.warn("The database was not closed cleanly; the next run opens it all the same", ex);
+		}
+		finally {
+			super.close();
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package de.lenkungsbericht.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.catalogue.CatalogueReader;
+import de.lenkungsbericht.catalogue.KeptCatalogues;
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.RunRecord;
+import de.lenkungsbericht.intake.archive.RunRegister;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import org.springframework.stereotype.Component;
+
+/** Fixes what a new run goes by, before anything is read. */
+@Component
+class RunPlanner {
+
+	/** Raised with every change that may turn a verdict. */
+	static final String RULE_SET = "1";
+
+	private final StateFolder state;
+
+	private final RunRegister runs;
+
+	private final LenkungsberichtProperties properties;
+
+	private final Clock clock;
+
+	RunPlanner(StateFolder state, RunRegister runs, LenkungsberichtProperties properties, Clock clock) {
+		this.state = state;
+		this.runs = runs;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads the catalogue to find its faults.
+	 * @throws de.lenkungsbericht.catalogue.CatalogueException if it has one
+	 */
+	void checkCatalogue(Path folder) {
+		CatalogueReader.read(folder);
+	}
+
+	/**
+	 * Checks and keeps the catalogue and writes the run into the register.
+	 * @throws de.lenkungsbericht.catalogue.CatalogueException if the catalogue has a
+	 * fault
+	 */
+	RunContext plan(Path input, Path output, Path catalogueFolder, ReportDays days) throws IOException {
+		Catalogue catalogue = CatalogueReader.read(catalogueFolder);
+		KeptCatalogues.keep(catalogueFolder, this.state.catalogues(), catalogue.hash());
+		DurableFiles.forceFolder(this.state.catalogues());
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		LocalDate today = LocalDate.ofInstant(now, this.properties.zeitzone());
+		Settings settings = Settings.of(this.properties);
+		RunContext run = new RunContext(this.runs.next(), today, now, this.properties.zeitzone(), days.asOf().on(today),
+				days.dueOn().on(today), catalogue.hash(), settings, RULE_SET, input.toAbsolutePath().normalize(),
+				output.toAbsolutePath().normalize());
+		this.runs.write(new RunRecord(run.run(), today, now, run.zone().getId(), catalogue.hash(), settings.text(),
+				RULE_SET, List.of()));
+		return run;
+	}
+
+}
