@@ -12,6 +12,9 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.report.csv.CsvReports;
 import de.lenkungsbericht.report.deferred.DeferredFundingWorkbook;
+import de.lenkungsbericht.report.deferred.FundingPaper;
+import de.lenkungsbericht.report.paper.PaperDescription;
+import de.lenkungsbericht.report.paper.PaperWriter;
 import de.lenkungsbericht.report.workbook.WorkbookDescription;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 
@@ -36,8 +39,16 @@ public final class ReportWriter {
 		List<Path> written = new ArrayList<>();
 		written.add(workbook(DeferredFundingWorkbook.describe(state, catalogue),
 				directory.resolve(DeferredFundingWorkbook.fileName(state))));
+		written.add(paper(FundingPaper.describe(state, catalogue), directory.resolve(FundingPaper.fileName(state))));
 		written.addAll(CsvReports.write(state, zone, directory));
 		return written;
+	}
+
+	private static Path paper(PaperDescription description, Path file) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file)) {
+			PaperWriter.write(description, out);
+		}
+		return file;
 	}
 
 	private static Path workbook(WorkbookDescription description, Path file) throws IOException {

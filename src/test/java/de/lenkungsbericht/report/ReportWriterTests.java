@@ -22,11 +22,12 @@ class ReportWriterTests {
 	Path directory;
 
 	@Test
-	void writesEveryFileOfTheContractAndNothingElse() throws IOException {
+	void writesEveryFileOfTheContractAndThePaperAndNothingElse() throws IOException {
 		List<Path> written = write(this.directory);
 		assertThat(this.directory).isDirectoryNotContaining((path) -> !written.contains(path));
 		assertThat(written).extracting((path) -> path.getFileName().toString())
-			.containsExactly("Zurueckgestellte-Finanzbedarfe_2020-06-22.xlsx", "massnahmen.csv", "pruefprotokoll.csv",
+			.containsExactly("Zurueckgestellte-Finanzbedarfe_2020-06-22.xlsx",
+					"Zurueckgestellte-Finanzbedarfe_2020-06-22.docx", "massnahmen.csv", "pruefprotokoll.csv",
 					"meldungen.csv");
 	}
 

@@ -58,7 +58,7 @@ final class CommitteesSheet {
 		return (day != null) ? Cell.day(day) : Cell.text("nicht angegeben");
 	}
 
-	private static String task(Committee.Role role) {
+	static String task(Committee.Role role) {
 		return switch (role) {
 			case STEERING -> "empfiehlt und legt die Wiedervorlage fest";
 			case CONSULTING -> "berät vor";

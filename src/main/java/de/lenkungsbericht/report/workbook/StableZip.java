@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies an archive so that the same content always gives the same bytes. */
-final class StableZip {
+public final class StableZip {
 
 	/** The first moment that an archive can hold, in no particular zone. */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -21,7 +21,7 @@ final class StableZip {
 	}
 
 	/** Copies all entries in their order, each with the same time. */
-	static void copy(Path archive, OutputStream target) throws IOException {
+	public static void copy(Path archive, OutputStream target) throws IOException {
 		try (ZipFile source = new ZipFile(archive.toFile())) {
 			List<? extends ZipEntry> entries = Collections.list(source.entries());
 			ZipOutputStream zip = new ZipOutputStream(target);

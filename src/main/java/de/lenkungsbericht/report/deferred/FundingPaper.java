@@ -1,0 +1,58 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.report.paper.PaperDescription;
+import de.lenkungsbericht.report.paper.PaperDescription.Element;
+import de.lenkungsbericht.report.paper.PaperDescription.Heading;
+
+/**
+ * Describes the deferred-funding report as a committee paper (Sitzungsvorlage) that the
+ * project office goes on writing in.
+ */
+public final class FundingPaper {
+
+	private static final String TITLE = "Zurückgestellte Finanzbedarfe";
+
+	private FundingPaper() {
+	}
+
+	/** The name of the file, with the day of the report. */
+	public static String fileName(PortfolioState state) {
+		return "Zurueckgestellte-Finanzbedarfe_" + state.asOf() + ".docx";
+	}
+
+	public static PaperDescription describe(PortfolioState state, Catalogue catalogue) {
+		DeferredReport report = DeferredReport.of(state, catalogue);
+		List<Element> elements = new ArrayList<>();
+		elements.addAll(PaperHead.elements(report));
+		elements.add(new Heading(1, "Beschlussvorschlag"));
+		elements.add(PaperProposal.of(report));
+		elements.add(new Heading(1, "Sachverhalt"));
+		elements.addAll(PaperFacts.elements(report));
+		elements.add(new Heading(1, "Die Maßnahmen im Einzelnen"));
+		elements.addAll(PaperMeasures.elements(report));
+		elements.add(new Heading(1, "Anlagen"));
+		elements.add(new PaperDescription.BulletList(attachments(report)));
+		return new PaperDescription(TITLE, state.asOf(), elements);
+	}
+
+	private static List<String> attachments(DeferredReport report) {
+		List<String> attachments = new ArrayList<>();
+		attachments.add("Arbeitsmappe „" + DeferredFundingWorkbook.fileName(report.state()) + "“");
+		report.where((measure) -> measure.status().isFilled(Column.ANLAGE))
+			.forEach((measure) -> attachments.add(attachment(measure)));
+		return attachments;
+	}
+
+	private static String attachment(DeferredMeasure measure) {
+		String kind = measure.status().text(Column.ERGEBNISART);
+		return "Anlage " + measure.status().text(Column.ANLAGE) + ": " + (kind.isEmpty() ? "" : kind + " zu ")
+				+ measure.number() + " " + measure.measure().title();
+	}
+
+}

@@ -1,0 +1,77 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
+import de.lenkungsbericht.portfolio.state.Deferral.Group;
+import de.lenkungsbericht.report.paper.PaperDescription.Element;
+import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
+import de.lenkungsbericht.report.paper.PaperDescription.Table;
+import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
+
+/** The facts of the paper (Sachverhalt): how much waits, and what is new. */
+final class PaperFacts {
+
+	private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Gruppe", 6, false),
+			new TableColumn("Anzahl", 2, true), new TableColumn("einmalig", 3, true),
+			new TableColumn("jährlich", 3, true), new TableColumn("gesicherte Drittmittel", 3, true),
+			new TableColumn("jährlich netto", 3, true), new TableColumn("VZÄ", 2, true));
+
+	private PaperFacts() {
+	}
+
+	static List<Element> elements(DeferredReport report) {
+		FundingSum sum = FundingSum.of(report.measures());
+		List<Element> elements = new ArrayList<>();
+		elements.add(new Paragraph(summary(sum)));
+		elements.add(new Paragraph(sinceLastSession(report)));
+		elements.add(summaryTable(report, sum));
+		return elements;
+	}
+
+	private static String summary(FundingSum sum) {
+		String waiting = (sum.measures() == 1) ? "Eine Maßnahme wartet" : sum.measures() + " Maßnahmen warten";
+		String uncosted = (sum.uncosted() == 0) ? "" : ", " + Wording.plusUncosted(sum.uncosted());
+		return waiting + " auf eine Entscheidung über zusätzliches Geld. Zusammen brauchen sie einmalig "
+				+ Wording.euros(sum.once()) + " und jährlich " + Wording.euros(sum.annual())
+				+ "; nach Abzug gesicherter Drittmittel bleiben jährlich " + Wording.euros(sum.netAnnual()) + uncosted
+				+ ". Darin enthalten sind " + staff(sum) + " Stellenanteile (VZÄ).";
+	}
+
+	private static String sinceLastSession(DeferredReport report) {
+		Session last = report.state().lastSteeringSession();
+		if (last == null) {
+			return "Der Sitzungskalender nennt keine frühere Sitzung der Lenkungsgruppe, mit der sich der Stand "
+					+ "vergleichen ließe.";
+		}
+		return "Seit der Sitzung der Lenkungsgruppe am " + Cells.day(last.date()) + " sind "
+				+ count(report, Comparison.NEW) + " Maßnahmen hinzugekommen, " + count(report, Comparison.CHANGED)
+				+ " geändert und " + report.state().goneSinceLastSession().size() + " entfallen.";
+	}
+
+	private static int count(DeferredReport report, Comparison comparison) {
+		return report.where((measure) -> measure.deferral().sinceLastSession() == comparison).size();
+	}
+
+	private static Element summaryTable(DeferredReport report, FundingSum total) {
+		Stream<List<String>> groups = Stream.of(Group.values())
+			.map((group) -> row(group.label(), FundingSum.of(report.in(group))));
+		return new Table("Finanzielle Auswirkungen", COLUMNS,
+				Stream.concat(groups, Stream.of(row("Summe", total))).toList(), true);
+	}
+
+	private static List<String> row(String label, FundingSum sum) {
+		String name = (sum.uncosted() == 0) ? label : label + "\n(" + Wording.plusUncosted(sum.uncosted()) + ")";
+		return List.of(name, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
+				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), staff(sum));
+	}
+
+	private static String staff(FundingSum sum) {
+		return new Value.Decimal(sum.staff()).text();
+	}
+
+}

@@ -1,0 +1,99 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.report.paper.PaperDescription.Element;
+import de.lenkungsbericht.report.paper.PaperDescription.Fact;
+import de.lenkungsbericht.report.paper.PaperDescription.Facts;
+import de.lenkungsbericht.report.paper.PaperDescription.Heading;
+import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
+
+/** Each measure on at most half a page. */
+final class PaperMeasures {
+
+	/** A longer text would not leave the measure on half a page. */
+	private static final int LONGEST = 420;
+
+	private final List<Fact> facts = new ArrayList<>();
+
+	private final DeferredMeasure measure;
+
+	private final MeasureStatus status;
+
+	private PaperMeasures(DeferredMeasure measure) {
+		this.measure = measure;
+		this.status = measure.status();
+	}
+
+	static List<Element> elements(DeferredReport report) {
+		if (report.measures().isEmpty()) {
+			return List.of(new Paragraph("Keine Maßnahme wartet auf Geld."));
+		}
+		List<Element> elements = new ArrayList<>();
+		for (DeferredMeasure measure : report.measures()) {
+			elements.add(new Heading(2, measure.number() + " " + measure.measure().title()));
+			elements.add(new Facts(new PaperMeasures(measure).facts()));
+		}
+		return elements;
+	}
+
+	private List<Fact> facts() {
+		fact("Ziel", this.measure.measure().aim());
+		fact("Stand", this.status.text(Column.BEARBEITUNGSSTAND));
+		fact("Kurzbericht", this.status.text(Column.KURZBERICHT));
+		fact("Bedarf", need());
+		fact("Drittmittel", thirdParty());
+		fact("Grund", this.status.text(Column.GRUND));
+		fact("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
+		fact("Empfehlung", this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since()));
+		fact("Wiedervorlage", resubmission());
+		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()));
+		return List.copyOf(this.facts);
+	}
+
+	private void fact(String name, String text) {
+		if (!text.isEmpty()) {
+			this.facts.add(new Fact(name, shortened(text)));
+		}
+	}
+
+	private String need() {
+		if (!this.measure.deferral().costed()) {
+			return "noch nicht beziffert";
+		}
+		Integer year = this.measure.budgetYear();
+		return "einmalig " + Wording.euros(this.measure.once()) + ", jährlich " + Wording.euros(this.measure.annual())
+				+ ", " + new Value.Decimal(this.measure.staff()).text() + " VZÄ, "
+				+ ((year != null) ? "ab Haushaltsjahr " + year : "Haushaltsjahr offen");
+	}
+
+	private String thirdParty() {
+		if (this.status.number(Column.DRITTMITTEL).signum() == 0) {
+			return this.status.text(Column.DRITTMITTELGEBER);
+		}
+		return "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) + " "
+				+ this.status.text(Column.DRITTMITTELGEBER) + " (" + this.status.text(Column.DRITTMITTELSTATUS)
+				+ "), jährlich netto " + Wording.euros(this.measure.netAnnual());
+	}
+
+	private String resubmission() {
+		String date = this.status.text(Column.WIEDERVORLAGE);
+		String due = this.measure.deferral().due().label();
+		int moved = this.measure.deferral().timesMoved();
+		String movedText = (moved == 0) ? "" : ", " + moved + "-mal verschoben";
+		return (date.isEmpty() ? due : date + " (" + due + ")") + movedText;
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = text.lastIndexOf(' ', LONGEST);
+		return text.substring(0, (end > 0) ? end : LONGEST) + " … (vollständig im Master)";
+	}
+
+}

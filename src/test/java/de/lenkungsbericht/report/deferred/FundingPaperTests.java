@@ -1,0 +1,94 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.report.paper.PaperDescription.Element;
+import de.lenkungsbericht.report.paper.PaperDescription.Fact;
+import de.lenkungsbericht.report.paper.PaperDescription.Facts;
+import de.lenkungsbericht.report.paper.PaperDescription.Heading;
+import de.lenkungsbericht.report.paper.PaperDescription.NumberedList;
+import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
+import de.lenkungsbericht.report.paper.PaperDescription.Table;
+import de.lenkungsbericht.testing.PortfolioStateFixture;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FundingPaperTests {
+
+	private final PortfolioStateFixture sample = PortfolioStateFixture.sample();
+
+	@Test
+	void itHasThePartsOfACommitteePaper() {
+		assertThat(elements(Heading.class)).filteredOn((heading) -> heading.level() == 1)
+			.extracting(Heading::text)
+			.containsExactly("Beratungsfolge", "Beschlussvorschlag", "Sachverhalt", "Die Maßnahmen im Einzelnen",
+					"Anlagen");
+	}
+
+	@Test
+	void theSummaryNamesTheNeedAndWhatHasNoFigureYet() {
+		assertThat(elements(Paragraph.class).get(0).text()).contains("einmalig 15.000 €", "jährlich 295.500 €")
+			.contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
+	}
+
+	@Test
+	void theFinancialTableHasARowPerGroupAndATotal() {
+		Table table = elements(Table.class).get(1);
+		assertThat(table.rows().get(0)).containsExactly("Umsetzung zurückgestellt", "2", "15.000 €", "210.500 €", "0 €",
+				"210.500 €", "2,8");
+		assertThat(table.rows().get(4)).contains("4", "15.000 €", "295.500 €", "3,8");
+	}
+
+	@Test
+	void whatHasNoWiedervorlageIsProposedToGetOne() {
+		assertThat(elements(NumberedList.class).get(0).items())
+			.anyMatch((sentence) -> sentence.contains("Wiedervorlage festgelegt") && sentence.contains("AT-03"));
+	}
+
+	@Test
+	void aMeasureSaysWhatItNeedsAndWhy() {
+		assertThat(facts("AT-04")).contains(
+				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,8 VZÄ, ab Haushaltsjahr 2021",
+				"Grund: Zusätzlicher Finanzbedarf in angespannter Haushaltslage");
+	}
+
+	@Test
+	void aLongTextIsShortenedSoThatTheMeasureStaysOnHalfAPage() {
+		this.sample.with("AT-04", Column.KURZBERICHT, "Wort ".repeat(500));
+		assertThat(facts("AT-04")).anyMatch((fact) -> fact.endsWith("… (vollständig im Master)"));
+	}
+
+	@Test
+	void withoutAnyDeferralThePaperSaysSo() {
+		assertThat(FundingPaper.describe(PortfolioStateFixture.empty().build(), this.sample.catalogue()).elements())
+			.contains(new Paragraph("Keine Maßnahme wartet auf Geld."));
+	}
+
+	private List<String> facts(String number) {
+		List<Element> all = describe();
+		int heading = all.indexOf(elements(Heading.class).stream()
+			.filter((one) -> one.text().startsWith(number))
+			.findFirst()
+			.orElseThrow());
+		return ((Facts) all.get(heading + 1)).facts()
+			.stream()
+			.map(FundingPaperTests::shown)
+			.collect(Collectors.toList());
+	}
+
+	private static String shown(Fact fact) {
+		return fact.name() + ": " + fact.text();
+	}
+
+	private <T extends Element> List<T> elements(Class<T> type) {
+		return describe().stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private List<Element> describe() {
+		return FundingPaper.describe(this.sample.build(), this.sample.catalogue()).elements();
+	}
+
+}
