@@ -14,7 +14,7 @@ CREATE TABLE submission (
 	file_name VARCHAR(32767) NOT NULL,
 	file_size BIGINT NOT NULL,
 	modified VARCHAR(40) NOT NULL,
-	sha256 CHAR(64) NOT NULL,
+	sha256 VARCHAR(64) NOT NULL,
 	received VARCHAR(40) NOT NULL,
 	catalogue_hash VARCHAR(255) NOT NULL,
 	configuration_hash VARCHAR(255) NOT NULL,
