@@ -1,7 +1,9 @@
 package de.lenkungsbericht.portfolio;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +44,8 @@ public enum Column {
 
 	/** The three columns whose euros the control sums follow. */
 	public static final List<Column> AMOUNTS = List.of(EINMALIG, JAEHRLICH, DRITTMITTEL);
+
+	private static final Map<String, Column> BY_SPELLING = bySpelling();
 
 	private final Description description;
 
@@ -95,11 +99,16 @@ public enum Column {
 
 	/** Finds the column a header means. */
 	public static Optional<Column> find(String header) {
-		String folded = Spelling.fold(header);
-		return Stream.of(values())
-			.filter((column) -> Spelling.fold(column.header()).equals(folded)
-					|| column.aliases().stream().anyMatch((alias) -> Spelling.fold(alias).equals(folded)))
-			.findFirst();
+		return Optional.ofNullable(BY_SPELLING.get(Spelling.fold(header)));
+	}
+
+	private static Map<String, Column> bySpelling() {
+		Map<String, Column> bySpelling = new HashMap<>();
+		for (Column column : values()) {
+			bySpelling.put(Spelling.fold(column.header()), column);
+			column.aliases().forEach((alias) -> bySpelling.put(Spelling.fold(alias), column));
+		}
+		return Map.copyOf(bySpelling);
 	}
 
 	private static Description column(String key, String header, ColumnType type) {

@@ -1,8 +1,9 @@
 package de.lenkungsbericht.portfolio;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.notation.Spelling;
 
@@ -12,6 +13,8 @@ public enum Label {
 	MELDENDE_STELLE("Meldende Stelle", "Stelle"), STICHTAG("Stichtag"),
 	KEINE_AENDERUNGEN("Keine Änderungen", "Nullmeldung"), FORMULARVERSION("Formularversion", "Vorlagenversion"),
 	VERFASSER("Verfasser/-in"), TELEFON("Telefon"), E_MAIL("E-Mail");
+
+	private static final Map<String, Label> BY_SPELLING = bySpelling();
 
 	private final String text;
 
@@ -29,11 +32,16 @@ public enum Label {
 
 	/** Finds the label a cell's text means. */
 	public static Optional<Label> find(String text) {
-		String folded = Spelling.fold(text);
-		return Stream.of(values())
-			.filter((label) -> Spelling.fold(label.text).equals(folded)
-					|| label.aliases.stream().anyMatch((alias) -> Spelling.fold(alias).equals(folded)))
-			.findFirst();
+		return Optional.ofNullable(BY_SPELLING.get(Spelling.fold(text)));
+	}
+
+	private static Map<String, Label> bySpelling() {
+		Map<String, Label> bySpelling = new HashMap<>();
+		for (Label label : values()) {
+			bySpelling.put(Spelling.fold(label.text), label);
+			label.aliases.forEach((alias) -> bySpelling.put(Spelling.fold(alias), label));
+		}
+		return Map.copyOf(bySpelling);
 	}
 
 }
