@@ -3,6 +3,7 @@ package de.lenkungsbericht.intake;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +38,22 @@ public final class Intake {
 
 	private final Clock clock;
 
+	private final Pause pause;
+
 	/**
 	 * @param clock tells when a submission was received
 	 */
 	public Intake(StateFolder state, Clock clock) {
+		this(state, clock, (time) -> Thread.sleep(time.toMillis()));
+	}
+
+	Intake(StateFolder state, Clock clock, Pause pause) {
 		this.state = state;
 		this.archive = new ReceiptArchive(state);
 		this.runs = new RunRegister(state);
 		this.feedback = new FeedbackMarks(state);
 		this.clock = clock;
+		this.pause = pause;
 	}
 
 	/**
@@ -59,7 +67,7 @@ public final class Intake {
 		ReceiptMemory memory = new ReceiptMemory(this.archive.all());
 		List<Candidate> candidates = candidates(order, memory, words, left);
 		if (!candidates.isEmpty()) {
-			Thread.sleep(order.settle().toMillis());
+			this.pause.last(order.settle());
 		}
 		new Taking(this.state, memory, words, this.clock).take(candidates, order, left);
 		left.sort((one, other) -> one.path().compareTo(other.path()));
@@ -126,6 +134,14 @@ public final class Intake {
 		Set<String> names = new TreeSet<>();
 		departments.forEach((department) -> names.add(department.value()));
 		return String.join(", ", names);
+	}
+
+	/** How the time between the two looks passes. */
+	@FunctionalInterface
+	interface Pause {
+
+		void last(Duration time) throws InterruptedException;
+
 	}
 
 	/**

@@ -1,18 +1,14 @@
 package de.lenkungsbericht.job;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.Receipt;
-import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.validation.SubmissionJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +22,11 @@ import org.springframework.context.annotation.Configuration;
 class JudgeStepConfiguration {
 
 	@Bean
-	Step judge(Steps steps, ListItemReader<Receipt> submissionsToJudge, ItemWriter<Receipt> verdicts) {
+	Step judge(Steps steps, ListItemReader<Receipt> submissionsToJudge, VerdictWriter verdictWriter) {
 		return steps.<Receipt, Receipt>chunks("judge", 1)
 			.listener(steps.beginning())
 			.reader(submissionsToJudge)
-			.writer(verdicts)
+			.writer(verdictWriter)
 			.build();
 	}
 
@@ -45,20 +41,11 @@ class JudgeStepConfiguration {
 
 	@Bean
 	@StepScope
-	ItemWriter<Receipt> verdicts(SubmissionStore store, Catalogues catalogues, Clock clock, Progress progress,
+	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, Clock clock, Progress progress,
 			@Value("#{stepExecution}") StepExecution step) {
 		RunContext run = RunParameters.read(step.getJobParameters());
-		Catalogue catalogue = catalogues.of(run);
-		SubmissionJudge judge = new SubmissionJudge(catalogue, run.settings().rules());
-		return (receipts) -> {
-			for (Receipt receipt : receipts) {
-				SubmissionStore.Staged staged = store.staged(receipt.number());
-				Judgement judgement = judge.judge(receipt.department(), staged.head(), staged.rows(), staged.findings(),
-						store.prior(receipt.department()));
-				store.decide(receipt.number(), judgement, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-				progress.advance();
-			}
-		};
+		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), clock,
+				progress);
 	}
 
 }
