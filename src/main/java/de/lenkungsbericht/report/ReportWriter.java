@@ -15,6 +15,7 @@ import de.lenkungsbericht.report.deferred.DeferredFundingWorkbook;
 import de.lenkungsbericht.report.deferred.FundingPaper;
 import de.lenkungsbericht.report.paper.PaperDescription;
 import de.lenkungsbericht.report.paper.PaperWriter;
+import de.lenkungsbericht.report.master.MasterWorkbook;
 import de.lenkungsbericht.report.workbook.WorkbookDescription;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 
@@ -37,6 +38,8 @@ public final class ReportWriter {
 	public static List<Path> write(PortfolioState state, Catalogue catalogue, ZoneId zone, Path directory)
 			throws IOException {
 		List<Path> written = new ArrayList<>();
+		written.add(workbook(MasterWorkbook.describe(state, catalogue, zone),
+				directory.resolve(MasterWorkbook.fileName(state))));
 		written.add(workbook(DeferredFundingWorkbook.describe(state, catalogue),
 				directory.resolve(DeferredFundingWorkbook.fileName(state))));
 		written.add(paper(FundingPaper.describe(state, catalogue), directory.resolve(FundingPaper.fileName(state))));

@@ -72,6 +72,12 @@ class DeferralTests {
 	}
 
 	@Test
+	void whatNeedsNothingLacksNoFigure() {
+		defer("2020-06-30", Column.FINANZBEDARF, "nein");
+		assertThat(deferral("2020-06-30").costed()).isTrue();
+	}
+
+	@Test
 	void theClockRunsFromTheFirstReportingDateOfAnUnbrokenRun() {
 		defer("2020-03-31");
 		report("2020-06-30", Column.EMPFEHLUNG, "offen", Column.FINANZBEDARF, "ja");

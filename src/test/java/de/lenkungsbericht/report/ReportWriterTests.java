@@ -26,7 +26,7 @@ class ReportWriterTests {
 		List<Path> written = write(this.directory);
 		assertThat(this.directory).isDirectoryNotContaining((path) -> !written.contains(path));
 		assertThat(written).extracting((path) -> path.getFileName().toString())
-			.containsExactly("Zurueckgestellte-Finanzbedarfe_2020-06-22.xlsx",
+			.containsExactly("Massnahmenmaster_2020-06-22.xlsx", "Zurueckgestellte-Finanzbedarfe_2020-06-22.xlsx",
 					"Zurueckgestellte-Finanzbedarfe_2020-06-22.docx", "massnahmen.csv", "pruefprotokoll.csv",
 					"meldungen.csv");
 	}

@@ -30,9 +30,10 @@ final class SampleDeferral {
 		if (group == null) {
 			return null;
 		}
-		boolean costed = List.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
-			.stream()
-			.anyMatch((column) -> status.number(column).signum() > 0);
+		boolean costed = status.fundingNeed() == FundingNeed.NO
+				|| List.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
+					.stream()
+					.anyMatch((column) -> status.number(column).signum() > 0);
 		return new Deferral(group, net(status), costed, PortfolioStateFixture.STICHTAG, 0, due(status, dueOn),
 				sequence(measure, catalogue, dueOn), Deferral.Comparison.NEW, List.of());
 	}

@@ -43,9 +43,9 @@ final class FundingGroups {
 		return status.number(Column.JAEHRLICH).subtract(covered).max(BigDecimal.ZERO);
 	}
 
-	/** Whether a figure of the need is above 0. */
+	/** Whether a figure of the need is above 0, or there is none to put a figure to. */
 	static boolean isCosted(MeasureStatus status) {
-		return Stream.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
+		return status.fundingNeed() == FundingNeed.NO || Stream.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
 			.anyMatch((column) -> status.number(column).signum() > 0);
 	}
 

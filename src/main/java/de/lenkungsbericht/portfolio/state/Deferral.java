@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A measure that waits for money, as a record with a clock.
  *
  * @param netAnnual euros: Jährlich − Drittmittel where gesichert, at least 0
- * @param costed whether Einmalig, Jährlich or VZÄ is above 0
+ * @param costed whether Einmalig, Jährlich or VZÄ is above 0, or no need is announced
  * @param since first Stichtag in the unbroken run of the present recommendation
  * @param timesMoved how often the Wiedervorlage was moved to another date in that run
  * @param due where the Wiedervorlage stands as of due-on

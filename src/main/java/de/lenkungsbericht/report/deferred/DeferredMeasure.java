@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
-import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.ThirdPartyStatus;
@@ -86,7 +85,7 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral)
 
 	/** Whether a need is announced, or not ruled out, that no figure stands for. */
 	boolean isUncosted() {
-		return !this.deferral.costed() && this.status.fundingNeed() != FundingNeed.NO;
+		return !this.deferral.costed();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
@@ -100,7 +101,7 @@ final class NeedsSheet {
 		if (measure.isUncosted()) {
 			return NOT_YET;
 		}
-		return measure.deferral().costed() ? "ja" : "kein Bedarf";
+		return (measure.status().fundingNeed() == FundingNeed.NO) ? "kein Bedarf" : "ja";
 	}
 
 	private Cell inSlot(DeferredMeasure measure, Slot slot) {

@@ -13,6 +13,11 @@ public final class MasterWorkbook {
 	private MasterWorkbook() {
 	}
 
+	/** The name of the file, with the day of the report. */
+	public static String fileName(PortfolioState state) {
+		return "Massnahmenmaster_" + state.asOf() + ".xlsx";
+	}
+
 	/**
 	 * Describes the workbook.
 	 * @param zone the zone in which times of receipt are told
