@@ -25,13 +25,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Statuses typed in as text, a line per measure, columns by key. */
-final class StatusFile {
+public final class StatusFile {
 
 	private StatusFile() {
 	}
 
 	/** The statuses of a resource beside this class, in its order. */
-	static Map<MeasureNumber, MeasureStatus> read(String resource) {
+	public static Map<MeasureNumber, MeasureStatus> read(String resource) {
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
 		Map<MeasureNumber, MeasureStatus> statuses = new LinkedHashMap<>();
 		try (Reader reader = new InputStreamReader(

@@ -40,7 +40,7 @@ final class EntryTableWriter {
 	}
 
 	private static Cell open(EntryTable.Column column) {
-		return Cell.of(new Content.Entry(new Content.Blank(), column.format())).as(Role.ENTRY);
+		return Cell.of(new Content.Entry(new Content.Blank(), column.format())).as(Role.GROUND);
 	}
 
 	/** Lets a row grow with what is typed into it. */

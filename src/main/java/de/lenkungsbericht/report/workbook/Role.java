@@ -34,7 +34,9 @@ public enum Role {
 	/**
 	 * A cell of a table to be filled in: like {@link #DATA}, but open on a locked sheet.
 	 */
-	ENTRY(10, false);
+	ENTRY(10, false),
+	/** The room around such a table, open as well. */
+	GROUND(10, false);
 
 	private final int points;
 
@@ -56,7 +58,7 @@ public enum Role {
 
 	/** Whether the cell can be changed on a locked sheet. */
 	boolean isOpen() {
-		return this == INPUT || this == ENTRY;
+		return this == INPUT || this == ENTRY || this == GROUND;
 	}
 
 	/** Whether text is broken into lines rather than running over. */

@@ -90,12 +90,17 @@ final class StyleSheet {
 	}
 
 	private static HorizontalAlignment alignment(Key key) {
-		if (key.role() == Role.FIGURE || key.role() == Role.FIGURE_LABEL || key.text()) {
+		if (key.role() == Role.FIGURE || key.role() == Role.FIGURE_LABEL || key.text() || standsLeft(key)) {
 			return HorizontalAlignment.LEFT;
 		}
 		// Numbers keep a distance from the text that may follow in the next column.
 		boolean number = key.role() == Role.DATA || key.role() == Role.TOTAL;
 		return number ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL;
+	}
+
+	/** What is filled in on its own, and days, which are read like words. */
+	private static boolean standsLeft(Key key) {
+		return key.role() == Role.INPUT || key.role() == Role.ENTRY && key.format().equals(NumberFormat.DAY.code());
 	}
 
 	private static VerticalAlignment verticalAlignment(Role role) {
@@ -153,7 +158,12 @@ final class StyleSheet {
 
 	private static void rules(XSSFCellStyle style, Role role) {
 		switch (role) {
-			case DATA, ROW_HEADER, ENTRY -> ruleBelow(style, BorderStyle.THIN, RULE);
+			case DATA, ROW_HEADER -> ruleBelow(style, BorderStyle.THIN, RULE);
+			case ENTRY -> {
+				ruleBelow(style, BorderStyle.THIN, RULE);
+				style.setBorderRight(BorderStyle.THIN);
+				style.setRightBorderColor(color(RULE));
+			}
 			case HEADING -> ruleBelow(style, BorderStyle.MEDIUM, ACCENT);
 			case TOTAL -> {
 				style.setBorderTop(BorderStyle.THIN);

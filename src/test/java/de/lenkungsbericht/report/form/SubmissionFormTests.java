@@ -1,0 +1,169 @@
+package de.lenkungsbericht.report.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.catalogue.CatalogueReader;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.report.workbook.WorkbookWriter;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The form as a clerk finds it. */
+class SubmissionFormTests {
+
+	private static final int HEADER = 2;
+
+	private static final Catalogue CATALOGUE = CatalogueReader.read(Path.of("jobs", "katalog"));
+
+	private static final XSSFWorkbook FORM = form(FormContent.of(new DepartmentId("pflege"), LocalDate.of(2020, 6, 22),
+			Map.of(new MeasureNumber("AT-03"), status())));
+
+	private static final XSSFSheet MEASURES = FORM.getSheet("Maßnahmen");
+
+	private static MeasureStatus status() {
+		return new MeasureStatus(new MeasureNumber("AT-03"),
+				Map.of(Column.ANLAGE, new Value.Text("07"), Column.JAEHRLICH,
+						new Value.Amount(new BigDecimal("148000")), Column.VOTUM_AM,
+						new Value.Day(LocalDate.of(2020, 6, 22))));
+	}
+
+	private static XSSFWorkbook form(FormContent content) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			WorkbookWriter.write(SubmissionForm.describe(CATALOGUE, content), bytes);
+			return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	@Test
+	void theHeadIsFilledInButForTheStichtag() {
+		assertThat(column(FORM.getSheet("Meldung"), 0)).contains("Meldende Stelle *", "Stichtag *", "Keine Änderungen",
+				"Formularversion", "Verfasser/-in", "Telefon", "E-Mail");
+		assertThat(column(FORM.getSheet("Meldung"), 1)).containsExactly("Altenhilfe und Pflege", "nein", "1");
+	}
+
+	@Test
+	void itSaysThatNoSocialDataBelongHere() {
+		assertThat(column(FORM.getSheet("Meldung"), 0)).anyMatch((text) -> text.startsWith("Keine Sozialdaten"));
+	}
+
+	@Test
+	void ledMeasuresStandInTheOrderOfTheCatalogueAndOthersBelow() {
+		XSSFSheet jugend = form(FormContent.of(new DepartmentId("jugend"), LocalDate.of(2020, 6, 22), Map.of()))
+			.getSheet("Maßnahmen");
+		assertThat(column(jugend, 0)).containsSubsequence("KJ-01", "KJ-02", "KJ-03", "KJ-04", "KJ-05", "KJ-06", "GA-01",
+				"GA-03", "AT-02", "AT-07");
+		Row subheading = jugend.getRow(HEADER + 7);
+		assertThat(subheading).filteredOn((cell) -> !cell.getStringCellValue().isEmpty()).hasSize(1);
+	}
+
+	@Test
+	void theLastStatusIsFilledIn() {
+		assertThat(shown("AT-03", Column.ANLAGE)).isEqualTo("07");
+		assertThat(cell(Column.JAEHRLICH).getNumericCellValue()).isEqualTo(148000);
+		assertThat(cell(Column.VOTUM_AM).getLocalDateTimeCellValue()).isEqualTo("2020-06-22T00:00:00");
+		assertThat(shown("AT-03", Column.KURZBERICHT)).isEmpty();
+	}
+
+	@Test
+	void requiredColumnsAreMarked() {
+		Row header = MEASURES.getRow(HEADER);
+		for (Column column : Column.values()) {
+			assertThat(header.getCell(column.ordinal()).getStringCellValue())
+				.isEqualTo(column.isRequired() ? column.header() + " *" : column.header());
+		}
+	}
+
+	@Test
+	void onlyNumberAndTitleAreLocked() {
+		Row first = MEASURES.getRow(HEADER + 1);
+		Row spare = MEASURES.getRow(HEADER + 5);
+		assertThat(Stream.of(Column.values()).filter((column) -> isLocked(first, column))).containsExactly(Column.NR,
+				Column.TITEL);
+		assertThat(Stream.of(Column.values()).filter((column) -> isLocked(spare, column))).isEmpty();
+	}
+
+	@Test
+	void everyColumnHasARuleWithGermanPromptsThatReachesBelowTheRows() {
+		assertThat(MEASURES.getDataValidations()).hasSize(Column.values().length).allSatisfy((rule) -> {
+			assertThat(rule.getPromptBoxText()).contains("Beispiel:");
+			assertThat(rule.getErrorBoxText()).isNotEmpty();
+			assertThat(rule.getRegions().getCellRangeAddress(0).getLastRow()).isGreaterThan(MEASURES.getLastRowNum());
+		});
+	}
+
+	@Test
+	void listedValuesAndCommitteesAreDropDowns() {
+		assertThat(rule(Column.EMPFEHLUNG).getValidationConstraint().getExplicitListValues()).contains("Umsetzung",
+				"Umsetzung zurückgestellt", "offen");
+		String source = rule(Column.NAECHSTE_VORSTELLUNG).getValidationConstraint().getFormula1();
+		String first = source.substring(source.indexOf("!$A$") + 4, source.indexOf(':'));
+		assertThat(FORM.getSheet("Ausfüllhinweise").getRow(Integer.parseInt(first) - 1).getCell(0).getStringCellValue())
+			.isEqualTo("Lenkungsgruppe Sozialstrategie");
+	}
+
+	@Test
+	void everyFindingIsExplained() {
+		List<String> codes = Stream.of(FindingCode.values()).map(FindingCode::name).toList();
+		assertThat(column(FORM.getSheet("Ausfüllhinweise"), 0)).containsSubsequence(codes);
+	}
+
+	private static boolean isLocked(Row row, Column column) {
+		return row.getCell(column.ordinal()).getCellStyle().getLocked();
+	}
+
+	private static XSSFDataValidation rule(Column column) {
+		return MEASURES.getDataValidations()
+			.stream()
+			.filter((rule) -> rule.getRegions().getCellRangeAddress(0).getFirstColumn() == column.ordinal())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String shown(String number, Column column) {
+		for (Row row : MEASURES) {
+			if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(number)) {
+				return new DataFormatter().formatCellValue(row.getCell(column.ordinal()));
+			}
+		}
+		throw new AssertionError("No row " + number);
+	}
+
+	private static org.apache.poi.ss.usermodel.Cell cell(Column column) {
+		return Objects.requireNonNull(MEASURES.getRow(HEADER + 1).getCell(column.ordinal()));
+	}
+
+	/** The filled cells of a column from top to bottom, as they are shown. */
+	private static List<String> column(XSSFSheet sheet, int index) {
+		List<String> texts = new ArrayList<>();
+		sheet.forEach((row) -> texts.add(new DataFormatter().formatCellValue(row.getCell(index))));
+		texts.removeIf(String::isEmpty);
+		return texts;
+	}
+
+}
