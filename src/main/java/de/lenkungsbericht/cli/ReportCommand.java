@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import de.lenkungsbericht.job.ReportDays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class ReportCommand implements Callable<Integer> {
 	@Mixin
 	private StateOptions state = new StateOptions();
 
+	@Option(names = "--known-at", paramLabel = "INSTANT", converter = KnownAt.class,
+			description = "Leaves out what was judged after it, and goes by the catalogue of that night: an ISO instant, "
+					+ "or a local time such as 2020-06-23T08:00 or 23.06.2020 08:00; a day counts to its end.")
+	private ReportDays.Moment knownAt = ReportDays.Moment.NOW;
+
 	@Mixin
 	private DayOptions days = new DayOptions();
 
@@ -29,7 +35,9 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		this.state.openedToRead(this.console, (application) -> application.report(this.days.days(), this.target))
+		this.state
+			.openedToRead(this.console,
+					(application) -> application.report(this.days.days(), this.knownAt, this.target))
 			.forEach(this.console.out()::println);
 		return ExitCode.DONE;
 	}

@@ -67,11 +67,12 @@ public final class Application implements AutoCloseable {
 
 	/**
 	 * Writes the outputs from what is stored, by the catalogue of the last run.
+	 * @param knownAt leaves out runs and verdicts after it
 	 * @return the files written
-	 * @throws SetupException if there has been no run yet
+	 * @throws SetupException if there had been no run yet
 	 */
-	public List<Path> report(ReportDays days, Path target) throws IOException {
-		return this.context.getBean(StoredReports.class).write(days, target);
+	public List<Path> report(ReportDays days, ReportDays.Moment knownAt, Path target) throws IOException {
+		return this.context.getBean(StoredReports.class).write(days, knownAt, target);
 	}
 
 	/** Everything that was ever sent on a measure, in the order judged. */

@@ -1,11 +1,14 @@
 package de.lenkungsbericht.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two days that govern a report, as asked for: known only when the day of the run is.
+ * What governs a report, as asked for: known only when the day of the run and the zone
+ * are.
  */
 public record ReportDays(Choice asOf, Choice dueOn) {
 
@@ -19,6 +22,17 @@ public record ReportDays(Choice asOf, Choice dueOn) {
 
 		/** The day chosen, {@code null} for the default. */
 		@Nullable LocalDate on(LocalDate today);
+
+	}
+
+	/** A time up to which everything counts as known, or all time. */
+	@FunctionalInterface
+	public interface Moment {
+
+		Moment NOW = (zone) -> null;
+
+		/** The instant, {@code null} for everything known. */
+		@Nullable Instant in(ZoneId zone);
 
 	}
 

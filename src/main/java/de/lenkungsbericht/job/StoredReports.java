@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
@@ -15,6 +17,7 @@ import de.lenkungsbericht.consolidation.StateQuery;
 import de.lenkungsbericht.intake.archive.RunRecord;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.report.ReportWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes outputs anew from what is stored, outside any run. */
@@ -36,19 +39,32 @@ class StoredReports {
 		this.clock = clock;
 	}
 
-	List<Path> write(ReportDays days, Path target) throws IOException {
-		RunRecord last = this.runs.last().orElseThrow(() -> new SetupException("There has been no run to report on"));
-		ZoneId zone = ZoneId.of(last.zone());
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), zone);
-		LocalDate asOf = Objects.requireNonNullElseGet(days.asOf().on(today), () -> this.history.defaultAsOf(today));
-		LocalDate dueOn = Objects.requireNonNullElse(days.dueOn().on(today), asOf);
-		Catalogue catalogue = this.catalogues.of(last.catalogueHash());
+	List<Path> write(ReportDays days, ReportDays.Moment moment, Path target) throws IOException {
+		ZoneId zone = ZoneId.of(run(this.runs.last()).zone());
+		Instant knownAt = moment.in(zone);
+		RunRecord run = (knownAt != null) ? run(this.runs.lastUpTo(knownAt)) : run(this.runs.last());
+		Catalogue catalogue = this.catalogues.of(run.catalogueHash());
 		Path draft = Publication.emptyDraft(Files.createDirectories(target).resolve(Publication.DRAFT));
-		ReportWriter.write(this.history.state(catalogue, Settings.parse(last.configuration()).rules(),
-				new StateQuery(asOf, dueOn, null)), catalogue, zone, draft);
+		ReportWriter.write(
+				this.history.state(catalogue, Settings.parse(run.configuration()).rules(), query(days, zone, knownAt)),
+				catalogue, zone, draft);
 		List<Path> written = Publication.of(draft, target).published();
 		Publication.deleteDraft(draft);
 		return written;
+	}
+
+	/** The default of as-of is what it was at that time. */
+	private StateQuery query(ReportDays days, ZoneId zone, @Nullable Instant knownAt) {
+		Instant now = this.clock.instant();
+		LocalDate today = LocalDate.ofInstant(now, zone);
+		LocalDate then = LocalDate.ofInstant(Objects.requireNonNullElse(knownAt, now), zone);
+		LocalDate asOf = Objects.requireNonNullElseGet(days.asOf().on(today),
+				() -> this.history.defaultAsOf(then, knownAt));
+		return new StateQuery(asOf, Objects.requireNonNullElse(days.dueOn().on(today), asOf), knownAt);
+	}
+
+	private static RunRecord run(Optional<RunRecord> run) {
+		return run.orElseThrow(() -> new SetupException("There has been no run to report on at that time"));
 	}
 
 }

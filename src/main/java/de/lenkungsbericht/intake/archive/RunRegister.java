@@ -1,6 +1,7 @@
 package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,18 @@ public final class RunRegister {
 	public Optional<RunRecord> last() throws IOException {
 		long last = this.files.last();
 		return (last > 0) ? Optional.of(read(last)) : Optional.empty();
+	}
+
+	/** The last run begun up to an instant. */
+	public Optional<RunRecord> lastUpTo(Instant instant) throws IOException {
+		List<Long> numbers = this.files.numbers();
+		for (int index = numbers.size() - 1; index >= 0; index--) {
+			RunRecord run = read(numbers.get(index));
+			if (!run.started().isAfter(instant)) {
+				return Optional.of(run);
+			}
+		}
+		return Optional.empty();
 	}
 
 	public RunRecord run(int run) throws IOException {
