@@ -38,8 +38,11 @@ public final class KeptCatalogues {
 					directory + " was changed while it was read; expected it unchanged, start again");
 		}
 		try {
-			write(files.contents(), Files.createDirectories(keepRoot.resolve(hash + ".tmp")));
-			Files.move(keepRoot.resolve(hash + ".tmp"), kept, StandardCopyOption.ATOMIC_MOVE);
+			Path aside = Files.createDirectories(keepRoot.resolve(hash + ".tmp"));
+			write(files.contents(), aside);
+			forceNames(aside);
+			Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+			forceNames(keepRoot);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot keep the catalogue in " + kept, ex);
@@ -76,6 +79,15 @@ public final class KeptCatalogues {
 				channel.write(bytes);
 			}
 			channel.force(true);
+		}
+	}
+
+	/** Forces the names in a folder to the disk, where the system can. */
+	private static void forceNames(Path folder) throws IOException {
+		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
 		}
 	}
 
