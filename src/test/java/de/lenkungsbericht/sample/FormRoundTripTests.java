@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
@@ -17,6 +18,7 @@ import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.report.form.FormContent;
 import de.lenkungsbericht.report.form.SubmissionForm;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
+import de.lenkungsbericht.testing.LibreOffice;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** A form made of the last status and sent back as it is changes nothing. */
 class FormRoundTripTests {
@@ -68,6 +71,19 @@ class FormRoundTripTests {
 		Judgement judgement = this.run.take(id, file);
 		assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
 		assertThat(judgement.findings()).isEmpty();
+	}
+
+	@Test
+	void savedByAnotherProgramItKeepsItsListsAndIsAccepted(@TempDir Path saved) throws IOException {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		DepartmentId id = new DepartmentId("jugend");
+		PriorStatus prior = this.run.prior(id);
+		Path file = LibreOffice.convert(form(id, prior), "xlsx", saved);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+			assertThat(workbook.getSheet("Maßnahmen").getDataValidations()).hasSize(Column.values().length);
+		}
+		assertThat(this.run.take(id, file).verdict()).isEqualTo(Verdict.ACCEPTED);
+		assertThat(this.run.prior(id)).isEqualTo(prior);
 	}
 
 	private Path form(DepartmentId department, PriorStatus prior) throws IOException {
