@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell. */
-final class Text {
+public final class Text {
 
 	/** What a cell can hold, in UTF-16 units. */
 	static final int LIMIT = 32_767;
@@ -33,7 +33,7 @@ final class Text {
 	/**
 	 * The form in which {@link #fit} text is stored, so that it is read back as it was.
 	 */
-	static String stored(String text) {
+	public static String stored(String text) {
 		return ESCAPE.matcher(fit(text)).replaceAll("_x005F_");
 	}
 

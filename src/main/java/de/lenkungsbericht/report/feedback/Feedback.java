@@ -1,0 +1,35 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+
+/**
+ * What a department is answered about one of its files.
+ *
+ * @param departmentName the department's full name
+ * @param measuresSheet name of the sheet Maßnahmen as in the workbook, empty if there is
+ * none
+ * @param skippedRows 1-based rows of that sheet that were passed over
+ * @param findings every finding of the file, in the order of pruefprotokoll.csv
+ * @param changes what changed against the last status of the measures accepted
+ * @param nextDates German: what comes next, each a whole line
+ */
+public record Feedback(SubmissionRecord submission, String departmentName, String measuresSheet,
+		List<Integer> skippedRows, List<Finding> findings, List<FieldChange> changes, List<String> nextDates) {
+
+	public Feedback {
+		skippedRows = List.copyOf(skippedRows);
+		findings = findings.stream().map(FeedbackSeverity::asTold).toList();
+		changes = List.copyOf(changes);
+		nextDates = List.copyOf(nextDates);
+	}
+
+	/** The file's name as the department chose it. */
+	String fileName() {
+		return this.submission.receipt().fileName();
+	}
+
+}

@@ -1,0 +1,65 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.Severity;
+import de.lenkungsbericht.portfolio.judgement.RowCounts;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+
+/** Says in a sentence what became of a submission, and what is to be done. */
+final class VerdictSentence {
+
+	private VerdictSentence() {
+	}
+
+	static String of(Feedback feedback) {
+		SubmissionRecord submission = feedback.submission();
+		String subject = "Ihre Meldung" + reportingDate(submission);
+		return subject + switch (submission.verdict()) {
+			case ACCEPTED -> " ist angenommen. " + remaining(feedback.findings());
+			case PARTLY_ACCEPTED -> " ist teilweise angenommen: " + submission.counts().rejected() + " von "
+					+ submission.counts().measureRows()
+					+ " Zeilen konnten nicht übernommen werden. Bitte berichtigen Sie die Fehler und legen Sie die Datei "
+					+ "noch einmal ab.";
+			case REJECTED -> " ist zurückgewiesen; es gilt weiter, was zuletzt angenommen wurde. Bitte berichtigen Sie "
+					+ "die Fehler und legen Sie die Datei noch einmal ab.";
+			case WITHDRAWN -> " wurde zurückgezogen; es gilt weiter, was davor angenommen wurde.";
+		};
+	}
+
+	/** The rows by what became of them, and which were passed over. */
+	static String rows(Feedback feedback) {
+		if (feedback.submission().failedOnFile()) {
+			return "Die Zeilen wurden nicht gelesen.";
+		}
+		RowCounts counts = feedback.submission().counts();
+		String found = "Maßnahmenzeilen: " + counts.measureRows() + ", davon " + counts.accepted() + " übernommen, "
+				+ counts.contributions() + " als Beitrag behalten, " + counts.rejected() + " abgelehnt.";
+		return feedback.skippedRows().isEmpty() ? found : found + " Übergangen: " + skipped(feedback.skippedRows());
+	}
+
+	private static String skipped(List<Integer> rows) {
+		String numbers = rows.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
+		return ((rows.size() == 1) ? "Zeile " : "Zeilen ") + numbers + ((rows.size() > 20) ? " …" : "")
+				+ " (Summe, Zwischenüberschrift oder nicht ausgefüllt).";
+	}
+
+	private static String reportingDate(SubmissionRecord submission) {
+		LocalDate day = submission.reportingDate();
+		return (day != null) ? " zum Stichtag " + new Value.Day(day).text() : "";
+	}
+
+	private static String remaining(List<Finding> findings) {
+		if (findings.isEmpty()) {
+			return "Vielen Dank, es ist nichts weiter zu tun.";
+		}
+		boolean warned = findings.stream().anyMatch((finding) -> finding.severity() != Severity.HINWEIS);
+		return warned ? "Bitte sehen Sie sich die Warnungen an und berichtigen Sie, was nicht so gemeint ist."
+				: "Bitte beachten Sie die Hinweise; zu berichtigen ist nichts.";
+	}
+
+}

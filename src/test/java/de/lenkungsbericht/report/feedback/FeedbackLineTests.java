@@ -1,0 +1,45 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.util.stream.IntStream;
+
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FeedbackLineTests {
+
+	private final FeedbackSample feedback = FeedbackSample.to("Meldung.xlsx");
+
+	@Test
+	void sortsByGravity() {
+		this.feedback.finding(FindingCode.D11, "Z1", "x")
+			.finding(FindingCode.F01, "H3", "ja")
+			.finding(FindingCode.Z09, "I3", "x");
+		assertThat(FeedbackLine.of(this.feedback.build().findings())).extracting((line) -> line.first().severity())
+			.containsExactly(Severity.FEHLER, Severity.WARNUNG, Severity.HINWEIS);
+	}
+
+	@Test
+	void tellsAMissingWiedervorlageAsANote() {
+		this.feedback.finding(FindingCode.F04, "P3", "Umsetzung zurückgestellt");
+		assertThat(this.feedback.build().findings()).extracting((finding) -> finding.severity())
+			.containsExactly(Severity.HINWEIS);
+	}
+
+	@Test
+	void keepsTenOfAKindApart() {
+		IntStream.rangeClosed(2, 11).forEach((row) -> this.feedback.finding(FindingCode.Z09, "I" + row, "x"));
+		assertThat(FeedbackLine.of(this.feedback.build().findings())).hasSize(10);
+	}
+
+	@Test
+	void gathersMoreThanTenOfAKindInAColumn() {
+		IntStream.rangeClosed(2, 15).forEach((row) -> this.feedback.finding(FindingCode.Z09, "I" + row, "x"));
+		this.feedback.finding(FindingCode.Z09, "J2", "x");
+		assertThat(FeedbackLine.of(this.feedback.build().findings())).extracting(FeedbackLine::place)
+			.containsExactly("14-mal: I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13 …", "J2");
+	}
+
+}

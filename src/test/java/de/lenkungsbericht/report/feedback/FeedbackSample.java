@@ -1,0 +1,68 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.CellRef;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.judgement.RowCounts;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what a department is answered. */
+final class FeedbackSample {
+
+	private final String fileName;
+
+	private Verdict verdict = Verdict.ACCEPTED;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private FeedbackSample(String fileName) {
+		this.fileName = fileName;
+	}
+
+	/** The answer to a file of "pflege", accepted and without findings. */
+	static FeedbackSample to(String fileName) {
+		return new FeedbackSample(fileName);
+	}
+
+	FeedbackSample verdict(Verdict verdict) {
+		this.verdict = verdict;
+		return this;
+	}
+
+	/** Adds a finding at a cell of the sheet Maßnahmen. */
+	FeedbackSample finding(FindingCode code, String cell, String value) {
+		return add(code, "Maßnahmen", CellRef.parse(cell), value);
+	}
+
+	/** Adds a finding of the file as a whole. */
+	FeedbackSample finding(FindingCode code) {
+		return add(code, "", null, "");
+	}
+
+	private FeedbackSample add(FindingCode code, String sheet, @Nullable CellRef cell, String value) {
+		this.findings.add(new Finding(code, code.severity(), sheet, cell, "AT-04", value,
+				"„" + value + "“ passt nicht.", "Die Zeile wird nicht übernommen.", ""));
+		return this;
+	}
+
+	Feedback build() {
+		LocalDate day = LocalDate.of(2020, 6, 22);
+		Instant received = Instant.parse("2020-06-23T00:00:00Z");
+		Receipt receipt = new Receipt(1, 1, day, new DepartmentId("pflege"), "pflege/" + this.fileName, this.fileName,
+				1, received, "c0ffee", received, "", "", "1");
+		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, false, this.verdict, false,
+				new RowCounts(4, 2, 0, 1, 1), 1, 0, 0);
+		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, List.of(),
+				List.of());
+	}
+
+}

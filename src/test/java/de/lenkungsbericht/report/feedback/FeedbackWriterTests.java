@@ -1,0 +1,215 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.ReadLimits;
+import de.lenkungsbericht.submission.SubmissionWorkbook;
+import de.lenkungsbericht.submission.TableRow;
+import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.testing.LibreOffice;
+import de.lenkungsbericht.testing.SubmissionFile;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+class FeedbackWriterTests {
+
+	private final SubmissionFile sent = SubmissionFile.of("pflege")
+		.row("AT-03")
+		.row("AT-04", Column.EINMALIG, "ca. 5000");
+
+	@TempDir
+	Path directory;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls", "Meldung.XLSX" })
+	void answersOnAFirstSheetWithALinkToTheCell(String fileName) throws IOException {
+		Path answer = answer(fileName, faulty(fileName));
+		assertThat(answer).hasFileName(fileName.replace("Meldung.", "Meldung_Rueckmeldung."));
+		try (Workbook workbook = open(answer)) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(sheet.getSheetName()).isEqualTo("Rückmeldung");
+			assertThat(text(sheet)).contains("✖ FEHLER", "I3", "ca. 5000", "„ca. 5000“ passt nicht.");
+			assertThat(sheet.getHyperlinkList()).singleElement()
+				.satisfies((link) -> assertThat(link.getAddress()).isEqualTo("'Maßnahmen'!I3"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void marksTheCellByColourAndNote(String fileName) throws IOException {
+		try (Workbook workbook = open(answer(fileName, faulty(fileName)))) {
+			Sheet sheet = workbook.getSheet("Maßnahmen");
+			assertThat(note(sheet, "I3")).contains("✖ FEHLER Z09: „ca. 5000“ passt nicht.");
+			assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isOne();
+			assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).isEqualTo("ca. 5000");
+		}
+	}
+
+	@Test
+	void leavesEveryPartThatIsNotMarkedAsItWas() throws IOException {
+		Path sent = write("Meldung.xlsx");
+		Path answer = answer("Meldung.xlsx", faulty("Meldung.xlsx"));
+		for (String part : List.of("xl/worksheets/sheet1.xml", "docProps/core.xml", "docProps/app.xml")) {
+			assertThat(part(answer, part)).isEqualTo(part(sent, part));
+		}
+	}
+
+	@Test
+	void keepsMacros() throws IOException {
+		XSSFWorkbook withMacros = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+		withMacros.setVBAProject(new ByteArrayInputStream(new byte[] { 1, 2, 3 }));
+		Path sent = this.sent.write(this.directory.resolve("Meldung.xlsm"), withMacros);
+		Path answer = FeedbackWriter.write(faulty("Meldung.xlsm").build(), sent, this.directory);
+		assertThat(part(answer, "xl/vbaProject.bin")).containsExactly(1, 2, 3);
+		assertThat(new String(part(answer, "[Content_Types].xml"), StandardCharsets.UTF_8)).contains("macroEnabled");
+	}
+
+	@Test
+	void isReadAsTheSubmissionItself() throws Exception {
+		Path sent = write("Meldung.xlsx");
+		assertThat(read(answer("Meldung.xlsx", faulty("Meldung.xlsx")))).isNotEmpty().isEqualTo(read(sent));
+	}
+
+	@Test
+	void isReadAsTheSubmissionItselfAfterLibreOfficeSavedIt() throws Exception {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		Path answer = answer("Meldung.xlsx", faulty("Meldung.xlsx"));
+		Path saved = LibreOffice.convert(answer, "xlsx", Files.createDirectory(this.directory.resolve("saved")));
+		assertThat(read(saved)).isNotEmpty().isEqualTo(read(answer));
+	}
+
+	@Test
+	void continuesANoteOfTheDepartment() throws IOException {
+		this.sent.change((workbook) -> comment(workbook.getSheet("Maßnahmen"), "I3", "Angebot liegt vor."));
+		this.sent.change((workbook) -> comment(workbook.getSheet("Maßnahmen"), "J3", "Nachbarzelle"));
+		try (Workbook workbook = open(answer("Meldung.xlsx", faulty("Meldung.xlsx")))) {
+			assertThat(note(workbook.getSheet("Maßnahmen"), "I3")).startsWith("Angebot liegt vor.").contains("Z09");
+			assertThat(note(workbook.getSheet("Maßnahmen"), "J3")).isEqualTo("Nachbarzelle");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void takesTheMarksOfAnEarlierRoundAway(String fileName) throws IOException {
+		Path first = answer(fileName, faulty(fileName));
+		Path second = FeedbackWriter.write(FeedbackSample.to("Zweite_" + fileName).build(), first, this.directory);
+		try (Workbook workbook = open(second)) {
+			assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Rückmeldung", "Meldung", "Maßnahmen");
+			Sheet sheet = workbook.getSheet("Maßnahmen");
+			assertThat(sheet.getCellComments()).isEmpty();
+			assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isZero();
+		}
+	}
+
+	@Test
+	void confirmsWhatIsInOrder() throws IOException {
+		try (Workbook workbook = open(answer("Meldung.xlsx", FeedbackSample.to("Meldung.xlsx")))) {
+			assertThat(text(workbook.getSheetAt(0))).contains(
+					"Ihre Meldung zum Stichtag 22.06.2020 ist angenommen. Vielen Dank, es ist nichts weiter zu tun.")
+				.doesNotContain("Zelle");
+		}
+	}
+
+	@Test
+	void answersWithTheSheetAloneWhereTheFileIsNoWorkbook() throws IOException {
+		Path sent = Files.writeString(this.directory.resolve("copy"), "kein Excel");
+		FeedbackSample damaged = FeedbackSample.to("Meldung.xls").verdict(Verdict.REJECTED).finding(FindingCode.D01);
+		Path answer = FeedbackWriter.write(damaged.build(), sent, this.directory);
+		assertThat(answer).hasFileName("Meldung_Rueckmeldung.xlsx");
+		try (Workbook workbook = open(answer)) {
+			assertThat(workbook.getNumberOfSheets()).isOne();
+			assertThat(text(workbook.getSheetAt(0))).anyMatch((line) -> line.contains("nur dieses Blatt"));
+		}
+	}
+
+	@Test
+	void givesTheSameBytesTwice() throws IOException {
+		byte[] once = Files.readAllBytes(answer("Meldung.xlsx", faulty("Meldung.xlsx")));
+		assertThat(answer("Meldung.xlsx", faulty("Meldung.xlsx"))).hasBinaryContent(once);
+	}
+
+	private static FeedbackSample faulty(String fileName) {
+		return FeedbackSample.to(fileName).verdict(Verdict.PARTLY_ACCEPTED).finding(FindingCode.Z09, "I3", "ca. 5000");
+	}
+
+	private Path answer(String fileName, FeedbackSample feedback) throws IOException {
+		return FeedbackWriter.write(feedback.build(), write(fileName), this.directory);
+	}
+
+	private Path write(String fileName) {
+		Path file = this.directory.resolve("sent").resolve(fileName);
+		return Files.exists(file) ? file : this.sent.write(file);
+	}
+
+	private static Workbook open(Path file) throws IOException {
+		return WorkbookFactory.create(file.toFile(), null, true);
+	}
+
+	private static List<String> text(Sheet sheet) {
+		List<String> text = new ArrayList<>();
+		sheet.forEach((row) -> row.forEach((cell) -> text.add(cell.toString())));
+		return text;
+	}
+
+	private static String note(Sheet sheet, String address) {
+		return sheet.getCellComment(new CellAddress(address)).getString().getString();
+	}
+
+	private static void comment(Sheet sheet, String address, String text) {
+		CellAddress at = new CellAddress(address);
+		ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+		anchor.setRow1(at.getRow());
+		anchor.setCol1(at.getColumn());
+		anchor.setRow2(at.getRow() + 3);
+		anchor.setCol2(at.getColumn() + 2);
+		Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+		comment.setAddress(at);
+		comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(text));
+	}
+
+	private static byte[] part(Path workbook, String name) throws IOException {
+		try (ZipFile zip = new ZipFile(workbook.toFile()); InputStream in = zip.getInputStream(zip.getEntry(name))) {
+			return in.readAllBytes();
+		}
+	}
+
+	/** Every cell of a known column as it is shown, with its address. */
+	private static List<String> read(Path file) throws Exception {
+		List<String> cells = new ArrayList<>();
+		try (SubmissionWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file, "Meldung.xlsx")) {
+			try (MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
+				while (rows.hasNext()) {
+					TableRow row = rows.next();
+					row.cells().values().forEach((cell) -> cells.add(cell.ref() + " " + cell.shownText()));
+				}
+			}
+		}
+		return cells.stream().filter((cell) -> !cell.endsWith(" ")).sorted().toList();
+	}
+
+}
