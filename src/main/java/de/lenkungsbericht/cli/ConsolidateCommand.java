@@ -22,10 +22,8 @@ final class ConsolidateCommand implements Callable<Integer> {
 			description = "Folder of the drop folders (default: ${DEFAULT-VALUE}).")
 	private Path input = Path.of("input");
 
-	@Option(names = "--catalogue", paramLabel = "DIR", defaultValue = "jobs/katalog",
-			description = "Folder of the reference data; application.yml is read beside it "
-					+ "(default: ${DEFAULT-VALUE}).")
-	private Path catalogue = Path.of("jobs", "katalog");
+	@Mixin
+	private CatalogueOption catalogue = new CatalogueOption();
 
 	@Mixin
 	private StateOptions state = new StateOptions();
@@ -43,11 +41,10 @@ final class ConsolidateCommand implements Callable<Integer> {
 			throw new SetupException(
 					"The input folder " + this.input.toAbsolutePath() + " does not exist; name it with --input");
 		}
-		Path configuration = this.catalogue.toAbsolutePath().normalize().resolveSibling("");
 		try (TerminalProgress progress = TerminalProgress.on(this.console)) {
-			List<RunOutcome> outcomes = this.state.opened(this.console, configuration, progress,
-					(application) -> application.consolidate(this.input, this.state.output(), this.catalogue,
-							this.days.days()));
+			List<RunOutcome> outcomes = this.state.opened(this.console, this.catalogue.configuration(), progress,
+					(application) -> application.consolidate(this.input, this.state.output(),
+							this.catalogue.directory(), this.days.days()));
 			progress.close();
 			outcomes.forEach((outcome) -> OutcomeTable.print(outcome, this.console.out()));
 			return outcomes.stream().anyMatch(RunOutcome::hasRejections) ? ExitCode.REJECTED : ExitCode.DONE;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.SetupException;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Whether the machine is set up so that the program can work. */
 final class Environment {
@@ -20,6 +21,11 @@ final class Environment {
 			throw new SetupException("The state folder " + state.root() + " is on a network share (" + share
 					+ "), where a database is damaged sooner or later. Name a local folder with --state");
 		}
+	}
+
+	/** For a command without the log file of a run: what it has to say it says itself. */
+	static void silenceLog() {
+		LoggingSystem.get(Environment.class.getClassLoader()).beforeInitialize();
 	}
 
 	private static void requireUmlauts() {

@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import de.lenkungsbericht.catalogue.CatalogueException;
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.job.SetupException;
+import de.lenkungsbericht.job.StateInUseException;
 import org.slf4j.LoggerFactory;
 
 /** Tells why a command failed, and says so with its exit code. */
@@ -12,7 +13,7 @@ final class Failures {
 	}
 
 	static int tell(Exception failure, Console console) {
-		if (failure instanceof RunLock.HeldException) {
+		if (failure instanceof RunLock.HeldException || failure instanceof StateInUseException) {
 			console.err().println(failure.getMessage());
 			return ExitCode.LOCKED;
 		}

@@ -1,11 +1,13 @@
 package de.lenkungsbericht.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.Application;
+import de.lenkungsbericht.job.DepartmentDesk;
 import de.lenkungsbericht.job.Progress;
 import de.lenkungsbericht.job.SetupException;
 import de.lenkungsbericht.job.Surroundings;
@@ -31,6 +33,13 @@ final class StateOptions {
 
 	StateFolder state() {
 		return new StateFolder((this.state != null) ? this.state : this.output.resolve("state"));
+	}
+
+	/** Opens what a department gets outside any run, without the lock. */
+	DepartmentDesk desk(Console console, CatalogueOption catalogue) throws IOException {
+		Environment.check(state());
+		Environment.silenceLog();
+		return DepartmentDesk.open(state(), catalogue.directory(), catalogue.configuration(), console.clock());
 	}
 
 	/** Does something with the program open, holding the lock for all of it. */

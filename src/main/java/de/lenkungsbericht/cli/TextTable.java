@@ -3,10 +3,14 @@ package de.lenkungsbericht.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.notation.Printable;
 
-/** A table in plain text; each column as wide as its widest cell. */
+/**
+ * A table in plain text; each column as wide as its widest cell. A cell may be broken
+ * into several lines.
+ */
 final class TextTable {
 
 	private final List<List<String>> rows = new ArrayList<>();
@@ -22,6 +26,17 @@ final class TextTable {
 			row.add(Printable.oneLine(cell.toString()));
 		}
 		this.rows.add(row);
+		return this;
+	}
+
+	/** Adds a row whose long cells are broken between words, if possible. */
+	TextTable wrapped(int width, Object... cells) {
+		List<List<String>> lines = Stream.of(cells).map((cell) -> Lines.wrap(cell.toString(), width)).toList();
+		int height = lines.stream().mapToInt(List::size).max().orElse(0);
+		for (int at = 0; at < height; at++) {
+			int line = at;
+			row(lines.stream().map((cell) -> (line < cell.size()) ? cell.get(line) : "").toArray());
+		}
 		return this;
 	}
 

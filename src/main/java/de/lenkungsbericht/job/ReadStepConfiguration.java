@@ -75,8 +75,8 @@ class ReadStepConfiguration {
 		SubmissionRules rules = new SubmissionRules(catalogues.of(run), run.settings().rules());
 		return new SubmissionsReader(
 				() -> store.undecided(run.run()).stream().filter((receipt) -> prefix(receipt).equals(prefix)).toList(),
-				(receipt) -> new SubmissionPieces(receipt, rules.check(receipt.department(), run.runDay()), reader,
-						archive.copy(receipt.sha256())),
+				(receipt) -> new SubmissionPieces(receipt.number(), receipt.fileName(),
+						rules.check(receipt.department(), run.runDay()), reader, archive.copy(receipt.sha256())),
 				progress);
 	}
 

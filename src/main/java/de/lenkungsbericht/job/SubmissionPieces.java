@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 
-import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
@@ -26,7 +25,9 @@ class SubmissionPieces implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(SubmissionPieces.class);
 
-	private final Receipt receipt;
+	private final long receipt;
+
+	private final String fileName;
 
 	private final SubmissionCheck check;
 
@@ -40,10 +41,16 @@ class SubmissionPieces implements AutoCloseable {
 
 	private MeasuresSheet.@Nullable RowCursor rows;
 
-	SubmissionPieces(Receipt receipt, SubmissionCheck check, WorkbookReader reader, Path copy) {
+	/**
+	 * @param receipt number of the receipt, named in each piece
+	 * @param fileName the submission's name with its ending
+	 * @param copy the bytes, under whatever name
+	 */
+	SubmissionPieces(long receipt, String fileName, SubmissionCheck check, WorkbookReader reader, Path copy) {
 		this.receipt = receipt;
+		this.fileName = fileName;
 		this.check = check;
-		this.ready.add(new Staging.Begin(receipt.number()));
+		this.ready.add(new Staging.Begin(receipt));
 		guarded(() -> open(reader, copy));
 	}
 
@@ -56,11 +63,11 @@ class SubmissionPieces implements AutoCloseable {
 	}
 
 	private void open(WorkbookReader reader, Path copy) {
-		SubmissionWorkbook opened = reader.open(copy, this.receipt.fileName());
+		SubmissionWorkbook opened = reader.open(copy, this.fileName);
 		this.workbook = opened;
 		CheckedHead checked = this.check.head(opened);
 		this.head = checked;
-		this.ready.add(new Staging.Head(this.receipt.number(), checked));
+		this.ready.add(new Staging.Head(this.receipt, checked));
 		if (checked.findings().stream().noneMatch(SubmissionPieces::failsOnFile)) {
 			opened.measures().ifPresent((measures) -> {
 				this.sheet = measures;
@@ -75,14 +82,14 @@ class SubmissionPieces implements AutoCloseable {
 			return;
 		}
 		if (cursor.hasNext()) {
-			this.ready.add(new Staging.Row(this.receipt.number(), this.check.row(cursor.next(), this.head)));
+			this.ready.add(new Staging.Row(this.receipt, this.check.row(cursor.next(), this.head)));
 			return;
 		}
 		List<Finding> tail = this.check.tail(this.sheet, cursor);
 		this.rows = null;
 		cursor.close();
 		if (!tail.isEmpty()) {
-			this.ready.add(new Staging.Found(this.receipt.number(), tail));
+			this.ready.add(new Staging.Found(this.receipt, tail));
 		}
 	}
 
@@ -98,7 +105,7 @@ class SubmissionPieces implements AutoCloseable {
 			unreadable(ex);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			log.warn("Receipt {} cannot be read", this.receipt.number(), ex);
+			log.warn("Receipt {} cannot be read", this.receipt, ex);
 			unreadable(new UnreadableWorkbook(FindingCode.D01, "Der Inhalt ist beschädigt", ex));
 		}
 	}
@@ -106,8 +113,8 @@ class SubmissionPieces implements AutoCloseable {
 	private void unreadable(UnreadableWorkbook failure) {
 		close();
 		this.ready.clear();
-		this.ready.add(new Staging.Begin(this.receipt.number()));
-		this.ready.add(new Staging.Found(this.receipt.number(), List.of(this.check.unreadable(failure))));
+		this.ready.add(new Staging.Begin(this.receipt));
+		this.ready.add(new Staging.Found(this.receipt, List.of(this.check.unreadable(failure))));
 	}
 
 	private static boolean failsOnFile(Finding finding) {

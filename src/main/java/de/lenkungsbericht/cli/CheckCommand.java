@@ -1,0 +1,45 @@
+package de.lenkungsbericht.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import de.lenkungsbericht.job.CheckedFile;
+import de.lenkungsbericht.job.DepartmentDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what would become of a file, before it is dropped. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+		description = "Checks one file as the next run would; writes nothing anywhere.")
+final class CheckCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Parameters(paramLabel = "FILE", description = "The workbook to check.")
+	private Path file = Path.of("");
+
+	@Option(names = "--department", paramLabel = "KUERZEL", required = true,
+			description = "The department that would drop it.")
+	private String department = "";
+
+	@Mixin
+	private CatalogueOption catalogue = new CatalogueOption();
+
+	@Mixin
+	private StateOptions state = new StateOptions();
+
+	CheckCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		DepartmentDesk desk = this.state.desk(this.console, this.catalogue);
+		CheckedFile checked = desk.check(this.file, desk.department(this.department));
+		CheckTable.print(checked, this.console.out());
+		return checked.hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
+	}
+
+}

@@ -1,0 +1,90 @@
+package de.lenkungsbericht.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.catalogue.CatalogueReader;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.validation.SubmissionJudge;
+import de.lenkungsbericht.validation.SubmissionRules;
+
+/**
+ * What a department gets outside any run: a file checked, a form to fill in. Nothing is
+ * written into the state folder, and no run is hindered.
+ */
+public final class DepartmentDesk {
+
+	private final Catalogue catalogue;
+
+	private final Settings settings;
+
+	private final LocalDate today;
+
+	private final JdbcStateAtRest stored;
+
+	private DepartmentDesk(Catalogue catalogue, LenkungsberichtProperties properties, Clock clock, StateFolder state) {
+		this.catalogue = catalogue;
+		this.settings = Settings.of(properties);
+		this.today = LocalDate.ofInstant(clock.instant(), properties.zeitzone());
+		this.stored = new JdbcStateAtRest(state);
+	}
+
+	/**
+	 * Goes by the present catalogue and configuration.
+	 * @param configuration the folder whose {@code application.yml} is read if there is
+	 * one
+	 * @throws de.lenkungsbericht.catalogue.CatalogueException if the catalogue has a
+	 * fault
+	 * @throws SetupException if the configuration has one
+	 */
+	public static DepartmentDesk open(StateFolder state, Path catalogue, Path configuration, Clock clock)
+			throws IOException {
+		return new DepartmentDesk(CatalogueReader.read(catalogue), Configuration.read(configuration), clock, state);
+	}
+
+	/**
+	 * The department meant.
+	 * @param name its short name, or another by which the catalogue knows it
+	 * @throws SetupException if there is none
+	 */
+	public Department department(String name) {
+		return this.catalogue.departmentNamed(name)
+			.orElseThrow(() -> new SetupException("No department " + name + ". Known are: "
+					+ this.catalogue.departments()
+						.stream()
+						.map((department) -> department.id().value())
+						.collect(Collectors.joining(", "))));
+	}
+
+	/**
+	 * What would become of a file if it lay in the department's drop folder today.
+	 * @throws SetupException if there is no such file
+	 * @throws StateInUseException if a run is at work
+	 */
+	public CheckedFile check(Path file, Department owner) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			throw new SetupException("There is no file " + file);
+		}
+		Optional<PriorStatus> prior = this.stored.read((store) -> store.prior(owner.id()));
+		SubmissionRules rules = new SubmissionRules(this.catalogue, this.settings.rules());
+		SubmissionJudge judge = new SubmissionJudge(this.catalogue, this.settings.rules());
+		return FileCheck.of(file, rules.check(owner.id(), this.today), new WorkbookReader(this.settings.limits()))
+			.judged(owner.id(), judge, prior.orElse(null));
+	}
+
+	/** The departments of the catalogue, in its order. */
+	public List<Department> departments() {
+		return this.catalogue.departments();
+	}
+
+}
