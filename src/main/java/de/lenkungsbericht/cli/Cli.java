@@ -32,6 +32,7 @@ public final class Cli {
 		CommandLine line = new CommandLine(new RootCommand())
 			.addSubcommand("consolidate", new ConsolidateCommand(this.console))
 			.addSubcommand("check", new CheckCommand(this.console))
+			.addSubcommand("template", new TemplateCommand(this.console))
 			.addSubcommand("report", new ReportCommand(this.console))
 			.addSubcommand("history", new HistoryCommand(this.console))
 			.setOut(this.console.outWriter())

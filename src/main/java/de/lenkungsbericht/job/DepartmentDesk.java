@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.catalogue.CatalogueReader;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.submission.WorkbookReader;
 import de.lenkungsbericht.validation.SubmissionJudge;
@@ -82,9 +86,30 @@ public final class DepartmentDesk {
 			.judged(owner.id(), judge, prior.orElse(null));
 	}
 
+	/**
+	 * Writes a form for each department, with what was last accepted from it.
+	 * @param departments those of {@link #departments()} or some of them
+	 * @param target a folder that need not exist
+	 * @return the files written
+	 * @throws SetupException if one of them is there already
+	 * @throws StateInUseException if a run is at work
+	 */
+	public List<Path> writeForms(List<Department> departments, Path target) throws IOException {
+		Map<Department, PriorStatus> prior = this.stored.read((store) -> prior(departments, store::prior))
+			.orElseGet(() -> prior(departments, (id) -> PriorStatus.NONE));
+		return new Forms(this.catalogue, this.today).write(prior, target);
+	}
+
 	/** The departments of the catalogue, in its order. */
 	public List<Department> departments() {
 		return this.catalogue.departments();
+	}
+
+	private static Map<Department, PriorStatus> prior(List<Department> departments,
+			Function<DepartmentId, PriorStatus> stored) {
+		Map<Department, PriorStatus> prior = new LinkedHashMap<>();
+		departments.forEach((department) -> prior.put(department, stored.apply(department.id())));
+		return prior;
 	}
 
 }
