@@ -1,5 +1,6 @@
 package de.lenkungsbericht.portfolio.notation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,52 +22,68 @@ public final class Nearest {
 	 */
 	public static Optional<String> of(String text, Collection<String> candidates) {
 		String folded = Spelling.fold(text);
-		return closest(folded, candidates).or(() -> containing(folded, candidates))
-			.or(() -> contained(folded, candidates));
+		List<Candidate> known = candidates.stream().map(Candidate::of).toList();
+		return closest(folded, known).or(() -> containing(folded, known)).or(() -> contained(folded, known));
 	}
 
-	/** The one candidate with the fewest differing letters, at most so many. */
+	/** The one candidate that differs by no more than so many letters. */
 	public static Optional<String> within(int mostEdits, String text, Collection<String> candidates) {
 		String folded = Spelling.fold(text);
-		return only(candidates.stream().filter((candidate) -> edits(folded, candidate) <= mostEdits).toList());
+		return only(candidates.stream()
+			.map(Candidate::of)
+			.filter((candidate) -> edits(folded, candidate.folded()) <= mostEdits)
+			.toList());
 	}
 
-	private static Optional<String> closest(String folded, Collection<String> candidates) {
-		int best = candidates.stream().mapToInt((candidate) -> edits(folded, candidate)).min().orElse(0);
-		return only(candidates.stream().filter((candidate) -> edits(folded, candidate) == best).toList())
-			.filter((candidate) -> best * 3 <= Math.max(folded.length(), candidate.length()));
+	private static Optional<String> closest(String folded, List<Candidate> known) {
+		int best = Integer.MAX_VALUE;
+		List<Candidate> found = new ArrayList<>();
+		for (Candidate candidate : known) {
+			int edits = edits(folded, candidate.folded());
+			if (edits * 3 > Math.max(folded.length(), candidate.folded().length()) || edits > best) {
+				continue;
+			}
+			if (edits < best) {
+				found.clear();
+			}
+			best = edits;
+			found.add(candidate);
+		}
+		return only(found);
 	}
 
-	private static Optional<String> containing(String folded, Collection<String> candidates) {
+	private static Optional<String> containing(String folded, List<Candidate> known) {
 		return (folded.length() < SHORTEST_PART) ? Optional.empty()
-				: only(candidates.stream().filter((candidate) -> Spelling.fold(candidate).contains(folded)).toList());
+				: only(known.stream().filter((candidate) -> candidate.folded().contains(folded)).toList());
 	}
 
-	private static Optional<String> contained(String folded, Collection<String> candidates) {
-		return candidates.stream()
-			.filter((candidate) -> candidate.length() >= SHORTEST_PART && folded.contains(Spelling.fold(candidate)))
-			.max(Comparator.comparingInt(String::length));
+	private static Optional<String> contained(String folded, List<Candidate> known) {
+		return known.stream()
+			.filter((candidate) -> candidate.folded().length() >= SHORTEST_PART && folded.contains(candidate.folded()))
+			.max(Comparator.comparingInt((candidate) -> candidate.folded().length()))
+			.map(Candidate::text);
 	}
 
-	private static Optional<String> only(List<String> found) {
-		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	private static Optional<String> only(List<Candidate> found) {
+		return (found.size() == 1) ? Optional.of(found.get(0).text()) : Optional.empty();
 	}
 
 	/**
-	 * How many letters have to be put in, left out, replaced or swapped with the next.
+	 * How many letters have to be put in, left out, replaced or swapped with the next;
+	 * very many if the lengths alone differ too much.
 	 */
-	private static int edits(String folded, String candidate) {
-		String other = Spelling.fold(candidate);
-		if (Math.abs(folded.length() - other.length()) * 3 > Math.max(folded.length(), other.length())) {
-			return Integer.MAX_VALUE / 4;
+	private static int edits(String one, String other) {
+		int longer = Math.max(one.length(), other.length());
+		if (Math.abs(one.length() - other.length()) * 3 > longer) {
+			return longer;
 		}
-		int[][] cost = new int[folded.length() + 1][other.length() + 1];
-		for (int i = 0; i <= folded.length(); i++) {
+		int[][] cost = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
 			for (int j = 0; j <= other.length(); j++) {
-				cost[i][j] = cost(cost, folded, other, i, j);
+				cost[i][j] = cost(cost, one, other, i, j);
 			}
 		}
-		return cost[folded.length()][other.length()];
+		return cost[one.length()][other.length()];
 	}
 
 	private static int cost(int[][] cost, String one, String other, int i, int j) {
@@ -78,6 +95,15 @@ public final class Nearest {
 		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
 				&& one.charAt(i - 2) == other.charAt(j - 1);
 		return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+	}
+
+	/** A text to choose, folded once. */
+	private record Candidate(String text, String folded) {
+
+		static Candidate of(String text) {
+			return new Candidate(text, Spelling.fold(text));
+		}
+
 	}
 
 }

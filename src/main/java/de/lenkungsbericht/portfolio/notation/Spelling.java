@@ -22,6 +22,10 @@ public final class Spelling {
 
 	private static final Pattern TRAILING_MARK = Pattern.compile("[\\s*:]+$");
 
+	private static final String UMLAUTS = "äöüÄÖÜß";
+
+	private static final String QUOTES = "\"'`";
+
 	private Spelling() {
 	}
 
@@ -31,6 +35,10 @@ public final class Spelling {
 	 * @return lower case, one space for a run of white space, ASCII umlauts
 	 */
 	public static String fold(String text) {
+		return isPlain(text) ? umlauts(text.toLowerCase(Locale.GERMAN)) : foldAny(text);
+	}
+
+	private static String foldAny(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFC);
 		folded = INVISIBLE.matcher(folded).replaceAll("");
 		folded = SPACE.matcher(folded).replaceAll(" ").strip();
@@ -43,6 +51,19 @@ public final class Spelling {
 	/** Whether two texts are the same in the sense of {@link #fold(String)}. */
 	public static boolean same(String one, String other) {
 		return fold(one).equals(fold(other));
+	}
+
+	/** Most texts need none of the replacements, and there are very many of them. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c == ' ' && before == ' ' || c < ' ' || c > '~' && UMLAUTS.indexOf(c) < 0 || QUOTES.indexOf(c) >= 0) {
+				return false;
+			}
+			before = c;
+		}
+		return before != '*' && before != ':' && (before != ' ' || text.isEmpty());
 	}
 
 	private static String umlauts(String lower) {
