@@ -63,8 +63,7 @@ public final class SubmissionCheck {
 	public CheckedRow row(TableRow row, CheckedHead head) {
 		RowCheck check = this.rowCheck;
 		if (check == null || this.checkedHead != head) {
-			check = new RowCheck(this.rules.catalogue(), this.rules.settings(), this.rules.reader(), this.owner, head,
-					this.header);
+			check = this.rules.rows(this.owner, head, this.header);
 			this.rowCheck = check;
 			this.checkedHead = head;
 		}

@@ -48,7 +48,7 @@ final class CommitteeReader implements TypeReader {
 		List<String> names = known.stream()
 			.flatMap((committee) -> Stream.concat(Stream.of(committee.name()), committee.aliases().stream()))
 			.toList();
-		return Nearest.of(text, names).flatMap(this.catalogue::committeeNamed).map(Committee::name);
+		return Nearest.among(names).to(text).flatMap(this.catalogue::committeeNamed).map(Committee::name);
 	}
 
 }

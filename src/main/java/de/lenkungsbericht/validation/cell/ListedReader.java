@@ -41,7 +41,7 @@ final class ListedReader implements TypeReader {
 		List<String> labels = column.choices().stream().map(Listed::label).toList();
 		return CellFault.of(FindingCode.Z07, column, cell)
 			.with("werte", String.join(", ", labels))
-			.suggest(Nearest.of(text, labels).orElse(""));
+			.suggest(Nearest.among(labels).to(text).orElse(""));
 	}
 
 	private static Map<String, Value> index(Column column) {

@@ -22,8 +22,15 @@ final class TogetherReader implements TypeReader {
 
 	private final Catalogue catalogue;
 
+	private final Nearest numbers;
+
+	private final String example;
+
 	TogetherReader(Catalogue catalogue) {
+		List<String> known = catalogue.measures().stream().map((measure) -> measure.number().value()).toList();
 		this.catalogue = catalogue;
+		this.numbers = Nearest.among(known);
+		this.example = known.isEmpty() ? "" : known.get(0);
 	}
 
 	@Override
@@ -46,11 +53,10 @@ final class TogetherReader implements TypeReader {
 	}
 
 	private FindingDraft unknown(Column column, Cell cell, List<String> unknown) {
-		List<String> numbers = this.catalogue.measures().stream().map((measure) -> measure.number().value()).toList();
 		return CellFault.of(FindingCode.Z14, column, cell)
 			.with("teile", String.join(", ", unknown))
-			.with("beispiel", numbers.isEmpty() ? "" : numbers.get(0))
-			.suggest(Nearest.within(1, unknown.get(0), numbers).orElse(""));
+			.with("beispiel", this.example)
+			.suggest(this.numbers.oneLetterOff(unknown.get(0)).orElse(""));
 	}
 
 }

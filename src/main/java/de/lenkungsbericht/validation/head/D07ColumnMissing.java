@@ -1,6 +1,5 @@
 package de.lenkungsbericht.validation.head;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,13 +33,13 @@ final class D07ColumnMissing implements HeadRule {
 	}
 
 	private Stream<FindingDraft> missing(String sheet, HeaderRow header) {
-		List<String> unknown = header.unknown().stream().map(Cell::shownText).toList();
+		Nearest unknown = Nearest.among(header.unknown().stream().map(Cell::shownText).toList());
 		return required().filter((column) -> !header.columns().containsKey(column))
 			.map((column) -> FindingDraft.of(code())
 				.sheet(sheet)
 				.with("spalte", column.header())
 				.with("blatt", sheet)
-				.suggest(Nearest.of(column.header(), unknown).orElse("")));
+				.suggest(unknown.to(column.header()).orElse("")));
 	}
 
 	private FindingDraft noHeader(String sheet) {

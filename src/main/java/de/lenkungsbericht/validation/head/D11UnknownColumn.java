@@ -50,7 +50,7 @@ public final class D11UnknownColumn {
 		return draft.sheet(sheet.name())
 			.cell(cell.ref())
 			.found(cell.shownText())
-			.suggest(Nearest.of(cell.shownText(), missing).orElse(""));
+			.suggest(Nearest.among(missing).to(cell.shownText()).orElse(""));
 	}
 
 }

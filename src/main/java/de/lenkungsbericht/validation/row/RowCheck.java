@@ -41,9 +41,9 @@ public final class RowCheck {
 	 * Prepares for the rows of a submission.
 	 * @param header the cell of each column's header
 	 */
-	public RowCheck(Catalogue catalogue, RuleSettings settings, CellReader reader, DepartmentId owner, CheckedHead head,
-			Map<Column, CellRef> header) {
-		this.sheet = SheetFacts.of(catalogue, owner, head, header);
+	public RowCheck(Catalogue catalogue, RuleSettings settings, CellReader reader, NumberSuggestion suggestion,
+			DepartmentId owner, CheckedHead head, Map<Column, CellRef> header) {
+		this.sheet = SheetFacts.of(catalogue, suggestion, owner, head, header);
 		this.reader = reader;
 		this.settings = settings;
 	}

@@ -1,7 +1,9 @@
 package de.lenkungsbericht.validation.row;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.CellRef;
@@ -18,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all rows of a submission share.
  *
+ * @param ownMeasures those that the owner leads or takes part in, its own first
  * @param owner the department for which rows are judged
  * @param reportingDate Stichtag, {@code null} if unreadable
  * @param ownerInDoubt whether the sheet Meldung names nobody or somebody else (K01, K02)
  * @param header the cell of each column's header
  */
-record SheetFacts(Catalogue catalogue, DepartmentId owner, @Nullable LocalDate reportingDate, boolean noChanges,
-		boolean ownerInDoubt, String sheet, Map<Column, CellRef> header) {
+record SheetFacts(Catalogue catalogue, NumberSuggestion suggestion, List<Measure> ownMeasures, DepartmentId owner,
+		@Nullable LocalDate reportingDate, boolean noChanges, boolean ownerInDoubt, String sheet,
+		Map<Column, CellRef> header) {
 
-	static SheetFacts of(Catalogue catalogue, DepartmentId owner, CheckedHead head, Map<Column, CellRef> header) {
+	static SheetFacts of(Catalogue catalogue, NumberSuggestion suggestion, DepartmentId owner, CheckedHead head,
+			Map<Column, CellRef> header) {
 		boolean inDoubt = head.findings().stream().map(Finding::code).anyMatch(SheetFacts::isAboutOwner);
-		return new SheetFacts(catalogue, owner, head.reportingDate(), head.noChanges(), inDoubt, head.measuresSheet(),
-				header);
+		List<Measure> own = Stream.concat(catalogue.ledBy(owner).stream(), catalogue.withParticipant(owner).stream())
+			.toList();
+		return new SheetFacts(catalogue, suggestion, own, owner, head.reportingDate(), head.noChanges(), inDoubt,
+				head.measuresSheet(), header);
 	}
 
 	RowKind kind(@Nullable Measure measure) {
@@ -48,8 +55,7 @@ record SheetFacts(Catalogue catalogue, DepartmentId owner, @Nullable LocalDate r
 
 	/** A number to show as an example, one of the department's own if it leads any. */
 	String exampleNumber() {
-		return this.catalogue.ledBy(this.owner)
-			.stream()
+		return this.ownMeasures.stream()
 			.findFirst()
 			.or(() -> this.catalogue.measures().stream().findFirst())
 			.map((measure) -> measure.number().value())

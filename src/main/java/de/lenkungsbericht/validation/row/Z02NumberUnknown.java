@@ -28,7 +28,7 @@ final class Z02NumberUnknown implements RowRule {
 	private FindingDraft unknown(RowFacts facts) {
 		return facts.finding(code(), "", Column.NR)
 			.with("beispiel", facts.sheet().exampleNumber())
-			.suggest(NumberSuggestion.of(facts).orElse(""));
+			.suggest(facts.sheet().suggestion().of(facts).orElse(""));
 	}
 
 	private Stream<FindingDraft> ended(RowFacts facts, Measure measure) {
