@@ -29,6 +29,16 @@ final class JdbcKeptRows {
 		this.jdbc = JdbcClient.create(dataSource);
 	}
 
+	/** The measures that have any such row, by number. */
+	List<MeasureNumber> measures() {
+		return this.jdbc.sql("SELECT DISTINCT r.nr FROM measure_row r WHERE " + KEPT + " ORDER BY r.nr")
+			.query(String.class)
+			.list()
+			.stream()
+			.map(MeasureNumber::new)
+			.toList();
+	}
+
 	/**
 	 * A department's newest row for each measure.
 	 * @param accepted its accepted submissions, the newest last

@@ -79,6 +79,11 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 	}
 
 	@Override
+	public List<MeasureNumber> measuresWithHistory() {
+		return this.rows.measures();
+	}
+
+	@Override
 	public List<HistoryEntry> history(MeasureNumber measure) {
 		return this.histories.of(measure, known(null));
 	}

@@ -40,6 +40,9 @@ public interface PortfolioHistory {
 		return defaultAsOf(runDay, null);
 	}
 
+	/** The measures of which a row was ever accepted or kept, by number. */
+	List<MeasureNumber> measuresWithHistory();
+
 	/** Everything that was ever sent on a measure, in the order judged. */
 	List<HistoryEntry> history(MeasureNumber measure);
 

@@ -9,12 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.catalogue.CatalogueException;
 import de.lenkungsbericht.catalogue.CatalogueReader;
 import de.lenkungsbericht.catalogue.KeptCatalogues;
+import de.lenkungsbericht.consolidation.PortfolioHistory;
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.RunRecord;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import org.springframework.stereotype.Component;
 
 /** Fixes what a new run goes by, before anything is read. */
@@ -32,19 +35,33 @@ class RunPlanner {
 
 	private final Clock clock;
 
-	RunPlanner(StateFolder state, RunRegister runs, LenkungsberichtProperties properties, Clock clock) {
+	private final PortfolioHistory history;
+
+	RunPlanner(StateFolder state, RunRegister runs, LenkungsberichtProperties properties, Clock clock,
+			PortfolioHistory history) {
 		this.state = state;
 		this.runs = runs;
 		this.properties = properties;
 		this.clock = clock;
+		this.history = history;
 	}
 
 	/**
-	 * Reads the catalogue to find its faults.
-	 * @throws de.lenkungsbericht.catalogue.CatalogueException if it has one
+	 * Reads the catalogue to find its faults, a measure with history that is missing
+	 * among them.
+	 * @throws CatalogueException if it has one
 	 */
 	void checkCatalogue(Path folder) {
-		CatalogueReader.read(folder);
+		Catalogue catalogue = CatalogueReader.read(folder);
+		List<MeasureNumber> removed = this.history.measuresWithHistory()
+			.stream()
+			.filter((number) -> catalogue.measure(number).isEmpty())
+			.toList();
+		if (!removed.isEmpty()) {
+			throw new CatalogueException(folder.resolve("massnahmen.csv") + ", column nr: " + removed
+					+ " missing, but departments have reported on it; a measure with history is never removed: "
+					+ "put the line back and give it gueltig_bis, and perhaps nachfolger");
+		}
 	}
 
 	/**
