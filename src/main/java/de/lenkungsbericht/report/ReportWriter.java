@@ -13,6 +13,7 @@ import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.report.csv.CsvReports;
 import de.lenkungsbericht.report.deferred.DeferredFundingWorkbook;
 import de.lenkungsbericht.report.deferred.FundingPaper;
+import de.lenkungsbericht.report.master.MasterWorkbook;
 import de.lenkungsbericht.report.paper.PaperDescription;
 import de.lenkungsbericht.report.paper.PaperWriter;
 import de.lenkungsbericht.report.master.MasterWorkbook;

@@ -31,7 +31,7 @@ final class ChangesSheet {
 		return TableBuilder.<FieldChange>named("Aenderungen")
 			.column("Nr.", 9,
 					(change) -> Cell.text(change.measure().value())
-						.as(Role.LINK)
+						.as(Role.ROW_HEADER)
 						.linkedTo(MeasuresSheet.anchor(change.measure().value())))
 			.text("Maßnahme", 36, (change) -> view.title(change.measure()))
 			.text("Vergleich mit", 24, (change) -> since(change.since()))

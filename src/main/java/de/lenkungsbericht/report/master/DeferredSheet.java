@@ -50,7 +50,7 @@ final class DeferredSheet {
 			.block(table(view))
 			.gap()
 			.line(Cell.text("Summen je Gruppe").as(Role.HEADING), heading(), heading(), heading(), heading(), heading(),
-					heading(), heading(), heading())
+					heading(), heading(), heading(), heading())
 			.blocks(GroupSums.ofDeferredSheet(view).lines())
 			.frozenColumns(2)
 			.build();
@@ -77,12 +77,12 @@ final class DeferredSheet {
 		table
 			.column("Nr.", 9,
 					(waiting) -> Cell.text(waiting.measure().number().value())
-						.as(Role.LINK)
+						.as(Role.ROW_HEADER)
 						.linkedTo(MeasuresSheet.anchor(waiting.measure().number().value())))
-			.text("Maßnahme", 30, (waiting) -> waiting.measure().title())
-			.text(GROUP, 18, (waiting) -> waiting.deferral().group().label())
-			.text("Handlungsfeld", 22, (waiting) -> waiting.measure().fieldOfAction())
-			.text("Federführung", 16, (waiting) -> view.departmentName(waiting.measure().lead()));
+			.text("Maßnahme", 26, (waiting) -> waiting.measure().title())
+			.text(GROUP, 17, (waiting) -> waiting.deferral().group().label())
+			.text("Handlungsfeld", 21, (waiting) -> waiting.measure().fieldOfAction())
+			.text("Federführung", 15, (waiting) -> view.departmentName(waiting.measure().lead()));
 	}
 
 	private static void money(TableBuilder<WaitingMeasure> table) {
@@ -90,10 +90,10 @@ final class DeferredSheet {
 			.column(TableColumn.of(ANNUAL, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.JAEHRLICH))
 			.column(TableColumn.of(THIRD_PARTY, 15).sum(),
 					(waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
-			.column(STATUS, 15, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
+			.column(STATUS, 16, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
 			.column(TableColumn.of(NET, 15).sum(), DeferredSheet::net)
-			.column(TableColumn.of(STAFF, 14).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.VZAE))
-			.column("ab Haushaltsjahr", 13,
+			.column(TableColumn.of(STAFF, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.VZAE))
+			.column("ab Haushaltsjahr", 15,
 					(waiting) -> waiting.status().isFilled(Column.AB_HAUSHALTSJAHR)
 							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.text("Jahr offen"))
 			.column(COSTED, 13, (waiting) -> waiting.deferral().costed() ? Cell.text("beziffert")
@@ -101,15 +101,15 @@ final class DeferredSheet {
 	}
 
 	private static void when(TableBuilder<WaitingMeasure> table) {
-		table.text("Grund der Zurückstellung", 28, (waiting) -> waiting.status().text(Column.GRUND))
-			.text("Bedingung für die Freigabe", 28, (waiting) -> waiting.status().text(Column.BEDINGUNG))
-			.column("Seit", 12, (waiting) -> Cell.day(waiting.deferral().since()))
-			.column("Verschoben", 12, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
-			.column("Wiedervorlage", 15, (waiting) -> ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE))
+		table.text("Grund der Zurückstellung", 24, (waiting) -> waiting.status().text(Column.GRUND))
+			.text("Bedingung für die Freigabe", 24, (waiting) -> waiting.status().text(Column.BEDINGUNG))
+			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
+			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
+			.column("Wiedervorlage", 17, (waiting) -> ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE))
 			.column(DUE, 15,
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due())))
-			.text("Nächste mögliche Beratungsfolge", 30, DeferredSheet::sequence)
-			.text("Gegenüber der letzten Sitzung", 18, (waiting) -> waiting.deferral().sinceLastSession().label());
+			.text("Nächste mögliche Beratungsfolge", 27, DeferredSheet::sequence)
+			.text("Gegenüber der letzten Sitzung", 16, (waiting) -> waiting.deferral().sinceLastSession().label());
 	}
 
 	private static Cell net(WaitingMeasure waiting) {

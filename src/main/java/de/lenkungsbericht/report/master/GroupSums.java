@@ -52,9 +52,10 @@ final class GroupSums {
 
 	private static List<Cell> header() {
 		return List
-			.of("Anzahl", "Einmalig", "Jährlich", "Netto jährlich", "Stellen (VZÄ)", "Nicht beziffert", "Überfällig")
+			.of("Anzahl", "Einmalig", "Jährlich", "Netto jährlich", "Stellen (VZÄ)", "Nicht beziffert", "Fällig",
+					"Überfällig")
 			.stream()
-			.map((text) -> Cell.text(text).as(Role.HEADER))
+			.map((text) -> Cell.text(text).as(Role.NUMBER_HEADER))
 			.toList();
 	}
 
@@ -95,9 +96,13 @@ final class GroupSums {
 				sum(DeferredSheet.STAFF, criteria, column(chosen, Column.VZAE), NumberFormat.DECIMAL),
 				count(pair(DeferredSheet.COSTED, DeferredSheet.NOT_COSTED), criteria,
 						chosen.stream().filter((measure) -> !measure.deferral().costed()).count()),
-				count(pair(DeferredSheet.DUE, Deferral.Due.OVERDUE.label()), criteria,
-						chosen.stream().filter((measure) -> measure.deferral().due() == Deferral.Due.OVERDUE).count()));
+				due(chosen, criteria, Deferral.Due.DUE), due(chosen, criteria, Deferral.Due.OVERDUE));
 		return figures.stream().map((cell) -> cell.as(role)).toList();
+	}
+
+	private static Cell due(List<WaitingMeasure> chosen, String criteria, Deferral.Due due) {
+		return count(pair(DeferredSheet.DUE, due.label()), criteria,
+				chosen.stream().filter((measure) -> measure.deferral().due() == due).count());
 	}
 
 	private static String pair(String header, String value) {

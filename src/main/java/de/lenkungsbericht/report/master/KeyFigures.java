@@ -72,8 +72,8 @@ final class KeyFigures {
 		Cell figure = sum(DeferredSheet.NET, GroupSums.net(this.waiting));
 		return new Card(Cell.text("Mehrbedarf netto, jährlich"), figure.linkedTo(MasterView.DEFERRED),
 				remark("\"zuzüglich \"&COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
-						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")&\" noch nicht bezifferter\"",
-						"zuzüglich " + open + " noch nicht bezifferter"));
+						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")&\" noch nicht bezifferter Maßnahmen\"",
+						"zuzüglich " + open + " noch nicht bezifferter Maßnahmen"));
 	}
 
 	private Card once() {

@@ -55,8 +55,8 @@ final class MandateMatrix {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.blank().as(Role.HEADER));
 		for (int i = 0; i <= this.mandates.size(); i++) {
-			cells.add(Cell.text("Anzahl").as(Role.HEADER));
-			cells.add(Cell.text("davon wartend").as(Role.HEADER));
+			cells.add(Cell.text("Anzahl").as(Role.NUMBER_HEADER));
+			cells.add(Cell.text("davon wartend").as(Role.NUMBER_HEADER));
 		}
 		return new Line(cells);
 	}

@@ -28,7 +28,7 @@ final class OverviewSheet {
 	static SheetDescription describe(MasterView view) {
 		RecommendationMatrix recommendations = new RecommendationMatrix(view);
 		SheetDescription.Builder sheet = SheetDescription.named(MasterView.OVERVIEW)
-			.grid(34, 14, 14, 14, 14, 14, 14, 14, 14, 2, 58)
+			.grid(38, 16, 16, 16, 16, 16, 16, 16, 16, 2, 62)
 			.page(Page.SINGLE_LANDSCAPE)
 			.line(Cell.text("Maßnahmenmaster").as(Role.TITLE))
 			.line(Cell.text(view.days() + "  ·  " + view.sinceSession()).as(Role.SUBTITLE))
@@ -46,7 +46,7 @@ final class OverviewSheet {
 		List<Cell> links = new ArrayList<>();
 		for (String sheet : List.of(MasterView.DEFERRED, MasterView.MEASURES, MasterView.DATES, MasterView.CHANGES,
 				MasterView.SUBMISSIONS, MasterView.FINDINGS, MasterView.CONTROL, MasterView.NOTES)) {
-			links.add(Cell.text("→ " + sheet).as(Role.LINK).linkedTo(sheet));
+			links.add(Cell.text(sheet).as(Role.LINK).linkedTo(sheet));
 		}
 		return new Line(links);
 	}

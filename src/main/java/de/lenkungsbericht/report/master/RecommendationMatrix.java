@@ -76,17 +76,15 @@ final class RecommendationMatrix {
 	private static Line header() {
 		Stream<Cell> names = ALL.stream()
 			.map((recommendation) -> Cell.text(recommendation.label()).named(HEADER + " " + recommendation.name()));
-		return new Line(Stream
-			.of(Stream.of(Cell.text(MeasuresSheet.FIELD)), names,
-					Stream.of(Cell.text("ohne Stand"), Cell.text("Summe")))
+		Stream<Cell> numbers = Stream.of(names, Stream.of(Cell.text("ohne Stand"), Cell.text("Summe")))
 			.flatMap((cells) -> cells)
-			.map((cell) -> cell.as(Role.HEADER))
-			.toList());
+			.map((cell) -> cell.as(Role.NUMBER_HEADER));
+		return new Line(Stream.concat(Stream.of(Cell.text(MeasuresSheet.FIELD).as(Role.HEADER)), numbers).toList());
 	}
 
 	private Line field(String field) {
 		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(field)).linkedTo(MasterView.MEASURES));
+		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(field)));
 		String criteria = MeasuresSheet.range(MeasuresSheet.FIELD) + ",{" + fieldAnchor(field) + "}";
 		for (Recommendation recommendation : ALL) {
 			cells

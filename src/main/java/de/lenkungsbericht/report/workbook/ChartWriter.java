@@ -29,12 +29,16 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Writes native charts. */
 final class ChartWriter {
 
-	/** Colours of the series in order, apart in lightness as well as in hue. */
-	private static final String[] COLORS = { "1B4B72", "C8701E", "7FA7C9", "8A5A9E", "9AA5AF", "D9C27A" };
+	/** Colours of the series in order, all dark enough for white figures. */
+	private static final String[] COLORS = { "1B4B72", "A65300", "2F7D5B", "7A4A8F", "5F6B76", "8F1A1A" };
+
+	private static final double TITLE_POINTS = 12;
 
 	private final Addresses addresses;
 
@@ -53,6 +57,7 @@ final class ChartWriter {
 		XSSFChart target = sheet.createDrawingPatriarch().createChart(anchor);
 		describe(target, chart);
 		target.setTitleText(chart.title());
+		target.getTitle().getBody().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
 		target.setTitleOverlay(false);
 		target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
 		target.plot(data(target, chart));
@@ -126,6 +131,11 @@ final class ChartWriter {
 		CTDLbls labels = series.addNewDLbls();
 		labels.addNewNumFmt().setFormatCode(format.code() + ";;;");
 		labels.getNumFmt().setSourceLinked(false);
+		CTTextBody text = labels.addNewTxPr();
+		text.addNewBodyPr();
+		CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+		letters.setB(true);
+		letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] { -1, -1, -1 });
 		labels.addNewShowLegendKey().setVal(false);
 		labels.addNewShowVal().setVal(true);
 		labels.addNewShowCatName().setVal(false);

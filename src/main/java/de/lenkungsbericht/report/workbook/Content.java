@@ -13,6 +13,11 @@ public sealed interface Content {
 		return false;
 	}
 
+	/** Whether it is a number, aligned right. */
+	default boolean isNumber() {
+		return false;
+	}
+
 	/** The text to be seen, empty for what is no text. */
 	default String shownText() {
 		return "";
@@ -37,6 +42,12 @@ public sealed interface Content {
 	}
 
 	record Number(BigDecimal number, NumberFormat format) implements Content {
+
+		@Override
+		public boolean isNumber() {
+			return true;
+		}
+
 	}
 
 	/** Shown as {@code 22.06.2020}. */
@@ -84,6 +95,11 @@ public sealed interface Content {
 		@Override
 		public boolean isText() {
 			return this.result.isText();
+		}
+
+		@Override
+		public boolean isNumber() {
+			return this.result.isNumber();
 		}
 
 		@Override

@@ -21,6 +21,12 @@ public enum Role {
 	FIGURE_LABEL(9, false),
 	/** The head of a column. */
 	HEADER(10, true),
+	/** The head of a column of numbers, aligned as they are. */
+	NUMBER_HEADER(10, true),
+	/**
+	 * The head of a column of numbers with the button of a filter at its right.
+	 */
+	FILTERED_NUMBER_HEADER(10, true),
 	/** A cell of a table or a matrix, with a thin rule below. */
 	DATA(10, false),
 	/** A label at the left of a matrix. */
@@ -64,6 +70,25 @@ public enum Role {
 	/** Whether text is broken into lines rather than running over. */
 	boolean wraps() {
 		return this != TITLE && this != SUBTITLE && this != HEADING && this != FIGURE && this != LINK;
+	}
+
+	/** How far its text keeps from its neighbour's or from a button, in steps. */
+	int indent() {
+		return switch (this) {
+			case FILTERED_NUMBER_HEADER -> 2;
+			case HEADER, NUMBER_HEADER, DATA, ROW_HEADER, TOTAL -> 1;
+			default -> 0;
+		};
+	}
+
+	/** Whether it is the head of a column. */
+	boolean isHeader() {
+		return this == HEADER || isNumberHeader();
+	}
+
+	/** Whether it is the head of a column of numbers. */
+	boolean isNumberHeader() {
+		return this == NUMBER_HEADER || this == FILTERED_NUMBER_HEADER;
 	}
 
 	/** Whether the cell has a thin rule below. */

@@ -45,7 +45,7 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 			return this.widths;
 		}
 		return tables().findFirst()
-			.map((table) -> table.columns().stream().map(TableColumn::width).toList())
+			.map((table) -> table.columns().stream().map(TableColumn::effectiveWidth).toList())
 			.orElse(List.of());
 	}
 

@@ -158,8 +158,9 @@ final class SheetWriter {
 	private double height(Cell cell, int column) {
 		boolean wrapped = cell.content().isText() && cell.role().wraps();
 		String text = wrapped ? cell.content().shownText() : "";
-		double reserved = (cell.role() == Role.HEADER) ? 2.5 : 0;
-		return TextMeasure.height(text, wrapped ? width(column, cell.span()) - reserved : 1, cell.role());
+		boolean filter = cell.role().isHeader();
+		return TextMeasure.height(text,
+				wrapped ? width(column, cell.span()) - (filter ? TextMeasure.FILTER_WIDTH : 0) : 1, cell.role());
 	}
 
 	private double width(int column, int span) {

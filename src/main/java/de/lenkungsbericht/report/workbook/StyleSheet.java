@@ -51,8 +51,8 @@ final class StyleSheet {
 	XSSFCellStyle style(Cell cell) {
 		Content content = cell.content();
 		boolean link = !cell.link().isEmpty();
-		return this.styles.computeIfAbsent(new Key(cell.role(), cell.tone(), format(content), content.isText(), link),
-				this::create);
+		return this.styles.computeIfAbsent(
+				new Key(cell.role(), cell.tone(), format(content), content.isText(), side(cell), link), this::create);
 	}
 
 	/** The number format of a content; {@code General} for text. */
@@ -80,8 +80,8 @@ final class StyleSheet {
 		style.setFont(this.fonts.computeIfAbsent(fontKey(key), this::createFont));
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(key.format()));
 		style.setWrapText(key.text() && key.role().wraps());
-		style.setAlignment(alignment(key));
-		style.setIndention((short) ((style.getAlignment() == HorizontalAlignment.RIGHT) ? 1 : 0));
+		style.setAlignment(key.side());
+		style.setIndention((short) ((key.side() != HorizontalAlignment.GENERAL) ? key.role().indent() : 0));
 		style.setVerticalAlignment(verticalAlignment(key.role()));
 		style.setLocked(!key.role().isOpen());
 		fill(style, ground(key));
@@ -89,23 +89,32 @@ final class StyleSheet {
 		return style;
 	}
 
-	private static HorizontalAlignment alignment(Key key) {
-		if (key.role() == Role.FIGURE || key.role() == Role.FIGURE_LABEL || key.text() || standsLeft(key)) {
+	/** Numbers to the right, all else to the left; fields to be filled in by content. */
+	private static HorizontalAlignment side(Cell cell) {
+		Content content = cell.content();
+		if (standsLeft(cell)) {
 			return HorizontalAlignment.LEFT;
 		}
-		// Numbers keep a distance from the text that may follow in the next column.
-		boolean number = key.role() == Role.DATA || key.role() == Role.TOTAL;
-		return number ? HorizontalAlignment.RIGHT : HorizontalAlignment.GENERAL;
+		if (content instanceof Content.Blank || content instanceof Content.Entry) {
+			return content.isText() ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL;
+		}
+		if (cell.role().isNumberHeader()) {
+			return HorizontalAlignment.RIGHT;
+		}
+		boolean figure = cell.role() == Role.FIGURE || cell.role() == Role.FIGURE_LABEL;
+		return (content.isNumber() && !figure) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
 	}
 
 	/** What is filled in on its own, and days, which are read like words. */
-	private static boolean standsLeft(Key key) {
-		return key.role() == Role.INPUT || key.role() == Role.ENTRY && key.format().equals(NumberFormat.DAY.code());
+	private static boolean standsLeft(Cell cell) {
+		boolean day = format(cell.content()).equals(NumberFormat.DAY.code());
+		return cell.role() == Role.INPUT || cell.role() == Role.ENTRY && day;
 	}
 
 	private static VerticalAlignment verticalAlignment(Role role) {
 		return switch (role) {
-			case TITLE, SUBTITLE, HEADING, HEADER, FIGURE, TOTAL -> VerticalAlignment.CENTER;
+			case TITLE, SUBTITLE, HEADING, HEADER, NUMBER_HEADER, FILTERED_NUMBER_HEADER, FIGURE, TOTAL ->
+				VerticalAlignment.CENTER;
 			default -> VerticalAlignment.TOP;
 		};
 	}
@@ -115,7 +124,7 @@ final class StyleSheet {
 			return key.tone().ground();
 		}
 		return switch (key.role()) {
-			case HEADER -> ACCENT;
+			case HEADER, NUMBER_HEADER, FILTERED_NUMBER_HEADER -> ACCENT;
 			case FIGURE, FIGURE_LABEL, TOTAL -> PALE;
 			case INPUT -> FIELD;
 			default -> "";
@@ -132,7 +141,7 @@ final class StyleSheet {
 			return key.tone().letters();
 		}
 		return switch (key.role()) {
-			case HEADER -> PAPER;
+			case HEADER, NUMBER_HEADER, FILTERED_NUMBER_HEADER -> PAPER;
 			case TITLE, HEADING, FIGURE -> ACCENT;
 			case SUBTITLE, NOTE, FIGURE_LABEL -> GREY;
 			default -> key.link() ? ACCENT : INK;
@@ -199,7 +208,7 @@ final class StyleSheet {
 		return new XSSFColor(rgb(hexadecimal), null);
 	}
 
-	private record Key(Role role, Tone tone, String format, boolean text, boolean link) {
+	private record Key(Role role, Tone tone, String format, boolean text, HorizontalAlignment side, boolean link) {
 	}
 
 	private record FontKey(int points, boolean bold, String letters, boolean underlined) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>> rows,
 		String emptyText) implements Block {
 
+	private static final int ROWS_TO_LOOK_AT = 50;
+
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{3,200}");
 
 	public Table {
@@ -30,6 +32,18 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 	/** Whether a row with sums stands below the last row. */
 	boolean hasSums() {
 		return this.columns.stream().anyMatch(TableColumn::summed);
+	}
+
+	/** Whether the first filled cell of a column is a number; looks at few rows. */
+	boolean isNumeric(int column) {
+		int seen = 0;
+		for (List<Cell> cells : this.rows) {
+			Content content = cells.get(column).content();
+			if (!(content instanceof Content.Blank) || ++seen == ROWS_TO_LOOK_AT) {
+				return content.isNumber();
+			}
+		}
+		return false;
 	}
 
 	/** The 0-based place of a column. */

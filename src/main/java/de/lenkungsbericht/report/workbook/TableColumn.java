@@ -36,4 +36,9 @@ public record TableColumn(String header, int width, boolean summed, String note,
 		return new TableColumn(this.header, this.width, this.summed, this.note, rule);
 	}
 
+	/** Its width, but never less than the longest word of its header needs. */
+	int effectiveWidth() {
+		return Math.max(this.width, TextMeasure.headerWidth(this.header));
+	}
+
 }

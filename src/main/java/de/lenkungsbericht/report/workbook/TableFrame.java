@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ final class TableFrame {
 	}
 
 	static void write(XSSFSheet sheet, CellWriter cells, TablePlace place, Consumer<List<Cell>> headerRow) {
-		headerRow.accept(place.table().columns().stream().map(TableFrame::header).toList());
+		headerRow.accept(header(place.table()));
 		create(sheet, place);
 		List<TableColumn> columns = place.table().columns();
 		for (int i = 0; i < columns.size(); i++) {
@@ -32,8 +33,13 @@ final class TableFrame {
 		}
 	}
 
-	private static Cell header(TableColumn column) {
-		return Cell.text(column.header()).as(Role.HEADER).commented(column.note());
+	private static List<Cell> header(Table table) {
+		List<Cell> header = new ArrayList<>();
+		for (TableColumn column : table.columns()) {
+			Role role = table.isNumeric(header.size()) ? Role.FILTERED_NUMBER_HEADER : Role.HEADER;
+			header.add(Cell.text(column.header()).as(role).commented(column.note()));
+		}
+		return header;
 	}
 
 	private static void create(XSSFSheet sheet, TablePlace place) {

@@ -1,24 +1,58 @@
 package de.lenkungsbericht.report.workbook;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /**
  * Estimates how high a row must be to show its text. Widths are in characters, as columns
- * have them (the width of a digit in the default font at 10 points), heights in points.
- * Rather a little too high than clipped.
+ * have them, heights in points. Rather a little too high than clipped.
  */
 final class TextMeasure {
 
-	/** Letters narrower than half a digit in Arial. */
-	private static final String NARROW = "iljtfrI.,:;!|'()[]/\\ -";
+	/**
+	 * Letters of Arial by their width in thousandths of the font's size; all others are
+	 * as wide as a digit, capitals apart.
+	 */
+	private static final String[] BY_WIDTH = { "222 ijl'", "278 fIt/\\.,:;! []|", "333 r()-{}`„“”", "389 *\"",
+			"500 ckszvxyJ", "584 +<>=~", "667 ABEKPSVXY&", "722 CDHNRUw", "778 GOQ", "833 mM", "889 %", "944 W",
+			"1000 —…→@" };
 
-	/** Letters clearly wider than a digit in Arial. */
-	private static final String WIDE = "mwMW%@ÄÖÜQOGCDHNRUK€—…";
+	private static final int DIGIT = 556;
+
+	private static final int CAPITAL = 640;
+
+	private static final int UNKNOWN = 1000;
+
+	/**
+	 * A column counts 7 pixels a character, and a digit at 10 points takes 7.4; the rest
+	 * is for programs that measure a little differently.
+	 */
+	private static final double DIGIT_IN_COLUMN = 1.07;
+
+	private static final double BOLD = 1.08;
 
 	/** What a spreadsheet program can show at most. */
 	private static final double HIGHEST = 409;
 
-	private static final double LEADING = 1.28;
+	private static final double LEADING = 1.25;
 
 	private static final double MARGIN = 4;
+
+	/** Characters that the margins of a cell and the indent of its text take. */
+	private static final double INDENT = 2;
+
+	/** Characters that the button of a filter takes. */
+	static final double FILTER_WIDTH = 2;
+
+	/** Latin letters, marks and the usual punctuation; what follows is taken as wide. */
+	private static final int FIRST_UNKNOWN = 0x2200;
+
+	private static final int[] KNOWN = known();
+
+	/** Characters of a column that the widest letter takes at most. */
+	private static final double WIDEST = UNKNOWN * DIGIT_IN_COLUMN / DIGIT;
+
+	private static final Pattern WORD_END = Pattern.compile("(?<=[ \\-/])");
 
 	private TextMeasure() {
 	}
@@ -28,19 +62,30 @@ final class TextMeasure {
 	 * @param width of the column in characters
 	 */
 	static double height(String text, double width, Role role) {
-		double scale = role.points() / 10.0 * (role.isBold() ? 1.08 : 1);
-		double room = Math.max(1, width - 1.2) / scale;
+		double scale = role.points() / 10.0 * (role.isBold() ? BOLD : 1);
+		double room = Math.max(1, width - INDENT) / scale;
 		long lines = text.lines().mapToLong((line) -> lines(line, room)).sum();
 		return Math.min(HIGHEST, Math.max(1, lines) * role.points() * LEADING + MARGIN);
 	}
 
-	/** The lines that one paragraph takes when broken at spaces and hyphens. */
+	/**
+	 * The narrowest column in which no word of a header is broken, in whole characters.
+	 */
+	static int headerWidth(String header) {
+		double longest = WORD_END.splitAsStream(header).mapToDouble((word) -> width(word.strip())).max().orElse(0);
+		return (int) Math.ceil(longest * BOLD + INDENT + FILTER_WIDTH);
+	}
+
+	/** The lines that one paragraph takes when broken at spaces, hyphens and slashes. */
 	private static long lines(String paragraph, double room) {
+		if (paragraph.length() * WIDEST <= room || width(paragraph) <= room) {
+			return 1;
+		}
 		long lines = 1;
 		double used = 0;
-		for (String word : paragraph.split("(?<=[ \\-/])")) {
+		for (String word : WORD_END.split(paragraph)) {
 			double length = width(word);
-			if (used > 0 && used + length > room) {
+			if (used > 0 && used + width(word.stripTrailing()) > room) {
 				lines++;
 				used = 0;
 			}
@@ -50,22 +95,35 @@ final class TextMeasure {
 		return lines;
 	}
 
-	/** The width of a text in digits of its font. */
+	/** The width of a text at 10 points in characters of a column. */
 	static double width(String text) {
-		return text.codePoints().mapToDouble(TextMeasure::width).sum();
+		long thousandths = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			thousandths += (character < KNOWN.length) ? KNOWN[character] : UNKNOWN;
+		}
+		return thousandths * DIGIT_IN_COLUMN / DIGIT;
 	}
 
-	private static double width(int character) {
-		if (NARROW.indexOf(character) >= 0) {
-			return 0.58;
+	private static int[] known() {
+		int[] known = new int[FIRST_UNKNOWN];
+		for (char character = 0; character < FIRST_UNKNOWN; character++) {
+			known[character] = thousandths(character);
 		}
-		if (WIDE.indexOf(character) >= 0) {
-			return 1.4;
+		return known;
+	}
+
+	private static int thousandths(char character) {
+		char base = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD).charAt(0);
+		for (String group : BY_WIDTH) {
+			int space = group.indexOf(' ');
+			if (group.indexOf(base, space + 1) >= 0) {
+				return Integer.parseInt(group, 0, space, 10);
+			}
 		}
-		if (character > 0x2FF) {
-			return 2;
-		}
-		return Character.isUpperCase(character) ? 1.22 : 1.0;
+		boolean foreign = base > 0x2FF && base != '–' && base != '€';
+		int latin = Character.isUpperCase(base) ? CAPITAL : DIGIT;
+		return foreign ? UNKNOWN : latin;
 	}
 
 }

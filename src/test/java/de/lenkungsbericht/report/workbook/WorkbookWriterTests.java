@@ -138,6 +138,12 @@ class WorkbookWriterTests {
 	}
 
 	@Test
+	void columnIsAsWideAsTheLongestWordOfItsHeader() {
+		assertThat(TableColumn.of("Zurückgezogen am", 5).effectiveWidth()).isBetween(15, 22);
+		assertThat(TableColumn.of("Nr.", 9).effectiveWidth()).isEqualTo(9);
+	}
+
+	@Test
 	void sameDescriptionGivesTheSameBytes() {
 		assertThat(SampleWorkbook.bytes(SampleWorkbook.everything()))
 			.isEqualTo(SampleWorkbook.bytes(SampleWorkbook.everything()));

@@ -1,0 +1,205 @@
+package de.lenkungsbericht.report.master;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.PortfolioStateFixture;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MasterWorkbookTests {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	Path directory;
+
+	@Test
+	void hasItsSheetsInOrder() {
+		assertThat(open(PortfolioStateFixture.sample())).extracting("sheetName")
+			.containsExactly("Übersicht", "Zurückgestellt", "Maßnahmen", "Termine", "Änderungen", "Meldungen",
+					"Prüfprotokoll", "Kontrollsummen", "Hinweise");
+	}
+
+	@Test
+	void everyDataSheetHasOneTableWithAUniqueName() {
+		List<XSSFSheet> sheets = sheets(open(MasterFile.eventful()));
+		assertThat(sheets.subList(1, sheets.size())).allSatisfy((sheet) -> assertThat(sheet.getTables()).hasSize(1));
+		assertThat(sheets.stream().flatMap((sheet) -> sheet.getTables().stream()).map((table) -> table.getName()))
+			.doesNotHaveDuplicates()
+			.hasSize(8);
+	}
+
+	@Test
+	void firstPageNamesBothDays() {
+		assertThat(texts(open(MasterFile.eventful()).getSheet("Übersicht")))
+			.anyMatch((text) -> text.contains("Stand 22.06.2020") && text.contains("Fällig-Stichtag 01.10.2020"));
+	}
+
+	@Test
+	void firstPageFitsOnOnePage() {
+		XSSFSheet sheet = open(MasterFile.eventful()).getSheet("Übersicht");
+		assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+		assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+	}
+
+	@Test
+	void deferredGroupOfTheSampleAddsUp() {
+		Row row = row(open(PortfolioStateFixture.sample()).getSheet("Übersicht"), "Umsetzung zurückgestellt");
+		assertThat(IntStream.of(1, 2, 3, 5).mapToDouble((column) -> row.getCell(column).getNumericCellValue()))
+			.containsExactly(2.0, 15_000.0, 210_500.0, 2.8);
+	}
+
+	@Test
+	void recommendationsOfTheSampleAreCounted() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Übersicht");
+		Row sums = StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> "Summe".equals(text(row.getCell(0))) && text(row.getCell(8)).equals("18"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(IntStream.range(1, 9).mapToObj((column) -> text(sums.getCell(column)))).containsExactly("6", "2",
+				"1", "1", "0", "8", "0", "18");
+	}
+
+	@Test
+	void attentionListNamesWhatIsWrong() {
+		assertThat(texts(open(MasterFile.eventful()).getSheet("Übersicht"))).contains("Neueste Meldung zurückgewiesen",
+				"Wiedervorlage überfällig", "Maßnahmen noch nie gemeldet", "Noch nicht beziffert",
+				"Ohne Wiedervorlage");
+	}
+
+	@Test
+	void quietStateNeedsNoAttention() {
+		assertThat(texts(
+				open(PortfolioStateFixture.sample().with("KJ-01", Column.WIRKUNGSPRUEFUNG, "")).getSheet("Übersicht")))
+			.contains("Zurzeit nichts");
+	}
+
+	@Test
+	void measuresOfAVerbundStandTogether() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Maßnahmen");
+		assertThat(IntStream.range(6, 10).mapToObj((row) -> text(sheet.getRow(row).getCell(0))))
+			.containsExactly("KJ-03", "KJ-04", "AT-02", "AT-07");
+	}
+
+	@Test
+	void everyMeasureNamesTheRowItCameFrom() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Maßnahmen");
+		int last = sheet.getRow(3).getLastCellNum() - 1;
+		assertThat(IntStream.range(4, 22)).allSatisfy((row) -> {
+			assertThat(text(sheet.getRow(row).getCell(last - 2))).endsWith(".xlsx");
+			assertThat(text(sheet.getRow(row).getCell(last - 1))).isEqualTo("Maßnahmen");
+			assertThat(sheet.getRow(row).getCell(last).getNumericCellValue()).isPositive();
+		});
+	}
+
+	@Test
+	void textFromACellStaysText() {
+		assertThat(texts(open(MasterFile.eventful()).getSheet("Maßnahmen")))
+			.contains("=1+1 ist kein Rechenweg, sondern Text");
+	}
+
+	@Test
+	void controlSumsAllAgree() {
+		List<String> texts = texts(open(MasterFile.eventful()).getSheet("Kontrollsummen"));
+		assertThat(texts).contains("stimmt", "nicht gelesen").doesNotContain("weicht ab");
+	}
+
+	@Test
+	void emptyStateSaysSo() {
+		XSSFWorkbook workbook = open(PortfolioStateFixture.empty());
+		assertThat(texts(workbook.getSheet("Prüfprotokoll"))).contains("Zurzeit ist kein Befund offen.");
+		assertThat(texts(workbook.getSheet("Zurückgestellt")))
+			.contains("Zurzeit wartet keine Maßnahme auf Finanzierung.");
+	}
+
+	@Test
+	void notesExplainEveryCode() {
+		List<String> texts = texts(open(PortfolioStateFixture.sample()).getSheet("Hinweise"));
+		assertThat(FindingCode.values())
+			.allSatisfy((code) -> assertThat(texts).anyMatch((text) -> text.startsWith(code + " (")));
+	}
+
+	@Test
+	void everyFormulaHasAStoredResult() {
+		assertThat(open(MasterFile.eventful()))
+			.allSatisfy((sheet) -> assertThat(cells(sheet)).filteredOn((cell) -> cell.getCellType() == CellType.FORMULA)
+				.allMatch((cell) -> cell.getCachedFormulaResultType() == CellType.NUMERIC
+						|| !cell.getStringCellValue().isEmpty()));
+	}
+
+	@Test
+	void everySheetOpensAtA1() {
+		assertThat(open(MasterFile.eventful()))
+			.allMatch((sheet) -> sheet.getActiveCell().formatAsString().equals("A1"));
+	}
+
+	@Test
+	void sameStateGivesTheSameBytes() throws IOException {
+		Path other = Files.createDirectory(this.directory.resolve("other"));
+		assertThat(MasterFile.write(MasterFile.eventful(), this.directory))
+			.hasSameBinaryContentAs(MasterFile.write(MasterFile.eventful(), other));
+	}
+
+	private XSSFWorkbook open(PortfolioStateFixture fixture) {
+		try {
+			return new XSSFWorkbook(Files.newInputStream(MasterFile.write(fixture, this.directory)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {
+		List<XSSFSheet> sheets = new ArrayList<>();
+		workbook.forEach((sheet) -> sheets.add((XSSFSheet) sheet));
+		return sheets;
+	}
+
+	private static List<Cell> cells(Sheet sheet) {
+		return StreamSupport.stream(sheet.spliterator(), false)
+			.flatMap((row) -> StreamSupport.stream(row.spliterator(), false))
+			.toList();
+	}
+
+	private static List<String> texts(Sheet sheet) {
+		return cells(sheet).stream().map(MasterWorkbookTests::text).toList();
+	}
+
+	private static Row row(Sheet sheet, String label) {
+		return StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> label.equals(text(row.getCell(0))))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** What a cell shows; numbers in their shortest form. */
+	private static String text(@Nullable Cell cell) {
+		if (cell == null || cell.getCellType() == CellType.BLANK) {
+			return "";
+		}
+		boolean formula = cell.getCellType() == CellType.FORMULA;
+		CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+		return (type == CellType.NUMERIC)
+				? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+				: cell.getStringCellValue();
+	}
+
+}
