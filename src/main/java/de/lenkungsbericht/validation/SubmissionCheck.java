@@ -53,7 +53,7 @@ public final class SubmissionCheck {
 	public CheckedHead head(SubmissionWorkbook workbook) {
 		CheckedHead head = this.rules.heads().check(this.owner, this.runDay, workbook);
 		this.header = workbook.measures().flatMap(MeasuresSheet::header).map(HeaderRow::columns).orElse(Map.of());
-		return failedOnFile(head) ? withUnknownColumns(head, workbook.measures()) : head;
+		return head.failsOnFile() ? withUnknownColumns(head, workbook.measures()) : head;
 	}
 
 	/**
@@ -82,10 +82,6 @@ public final class SubmissionCheck {
 	public Finding unreadable(UnreadableWorkbook reason) {
 		String detail = reason.germanDetail().strip().replaceFirst("\\.$", "");
 		return FindingDraft.of(reason.code()).with("einzelheit", detail).in(this.rules.settings()).orElseThrow();
-	}
-
-	private static boolean failedOnFile(CheckedHead head) {
-		return head.findings().stream().anyMatch((finding) -> finding.isError() && finding.code().group() == 'D');
 	}
 
 	private CheckedHead withUnknownColumns(CheckedHead head, Optional<MeasuresSheet> sheet) {

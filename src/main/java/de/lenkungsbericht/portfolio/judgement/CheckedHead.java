@@ -7,6 +7,7 @@ import java.util.Set;
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,18 @@ public record CheckedHead(@Nullable LocalDate reportingDate, boolean noChanges, 
 	public CheckedHead {
 		columns = Set.copyOf(columns);
 		findings = List.copyOf(findings);
+	}
+
+	/** Whether the file fails on D, so that it is not read further. */
+	public boolean failsOnFile() {
+		return this.findings.stream().anyMatch((finding) -> finding.isError() && finding.code().group() == 'D');
+	}
+
+	/** Whether the sheet Meldung names nobody or somebody else (K01, K02). */
+	public boolean isOwnerInDoubt() {
+		return this.findings.stream()
+			.map(Finding::code)
+			.anyMatch((code) -> code == FindingCode.K01 || code == FindingCode.K02);
 	}
 
 }

@@ -11,8 +11,6 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.finding.Finding;
-import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,10 @@ record SheetFacts(Catalogue catalogue, NumberSuggestion suggestion, List<Measure
 
 	static SheetFacts of(Catalogue catalogue, NumberSuggestion suggestion, DepartmentId owner, CheckedHead head,
 			Map<Column, CellRef> header) {
-		boolean inDoubt = head.findings().stream().map(Finding::code).anyMatch(SheetFacts::isAboutOwner);
 		List<Measure> own = Stream.concat(catalogue.ledBy(owner).stream(), catalogue.withParticipant(owner).stream())
 			.toList();
-		return new SheetFacts(catalogue, suggestion, own, owner, head.reportingDate(), head.noChanges(), inDoubt,
-				head.measuresSheet(), header);
+		return new SheetFacts(catalogue, suggestion, own, owner, head.reportingDate(), head.noChanges(),
+				head.isOwnerInDoubt(), head.measuresSheet(), header);
 	}
 
 	RowKind kind(@Nullable Measure measure) {
@@ -60,10 +57,6 @@ record SheetFacts(Catalogue catalogue, NumberSuggestion suggestion, List<Measure
 			.or(() -> this.catalogue.measures().stream().findFirst())
 			.map((measure) -> measure.number().value())
 			.orElse("");
-	}
-
-	private static boolean isAboutOwner(FindingCode code) {
-		return code == FindingCode.K01 || code == FindingCode.K02;
 	}
 
 }

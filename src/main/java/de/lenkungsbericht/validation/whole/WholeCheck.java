@@ -29,7 +29,7 @@ public final class WholeCheck {
 
 	public Judgement judge(DepartmentId owner, @Nullable CheckedHead head, List<CheckedRow> rows,
 			List<Finding> fileFindings, PriorStatus prior) {
-		if (head == null || hasError('D', head.findings()) || hasError('D', fileFindings)) {
+		if (head == null || head.failsOnFile() || hasError('D', fileFindings)) {
 			return Verdicts.UNREAD;
 		}
 		WholeFacts facts = WholeFacts.of(this.catalogue, owner, head, rows, prior);

@@ -9,8 +9,6 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.finding.Finding;
-import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
@@ -41,13 +39,6 @@ record WholeFacts(Catalogue catalogue, DepartmentId owner, CheckedHead head, Lis
 
 	boolean isRejected(CheckedRow row) {
 		return row.hasError() || isRepeated(row);
-	}
-
-	boolean isOwnerInDoubt() {
-		return this.head.findings()
-			.stream()
-			.map(Finding::code)
-			.anyMatch((code) -> code == FindingCode.K01 || code == FindingCode.K02);
 	}
 
 	/** Whether a row was accepted of a measure that the department leads. */

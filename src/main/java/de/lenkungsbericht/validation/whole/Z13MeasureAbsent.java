@@ -18,7 +18,7 @@ final class Z13MeasureAbsent implements WholeRule {
 
 	@Override
 	public Stream<FindingDraft> check(WholeFacts facts) {
-		if (facts.head().noChanges() || facts.isOwnerInDoubt()) {
+		if (facts.head().noChanges() || facts.head().isOwnerInDoubt()) {
 			return Stream.empty();
 		}
 		return facts.catalogue()

@@ -117,7 +117,7 @@ abstract class RuleCase {
 		CheckedHead head = check.head(workbook);
 		List<CheckedRow> rows = new ArrayList<>();
 		List<Finding> others = new ArrayList<>();
-		if (head.findings().stream().noneMatch((finding) -> finding.isError() && finding.code().group() == 'D')) {
+		if (!head.failsOnFile()) {
 			workbook.measures()
 				.filter((sheet) -> sheet.header().isPresent())
 				.ifPresent((sheet) -> others.addAll(readRows(check, head, sheet, rows)));
