@@ -58,10 +58,7 @@ final class Damage {
 	 * @param kind what the file is, with its article
 	 */
 	static UnreadableWorkbook notAccepted(String kind) {
-		return new UnreadableWorkbook(FindingCode.D03,
-				"Die Datei ist " + kind + ". Angenommen werden Excel-Arbeitsmappen "
-						+ "mit der Endung .xlsx, .xlsm oder .xls. Bitte speichern Sie die Meldung in Excel als "
-						+ "Excel-Arbeitsmappe (.xlsx).");
+		return new UnreadableWorkbook(FindingCode.D03, "Die Datei ist " + kind + ".");
 	}
 
 	/**

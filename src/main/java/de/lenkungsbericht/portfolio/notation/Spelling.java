@@ -41,9 +41,9 @@ public final class Spelling {
 	private static String foldAny(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFC);
 		folded = INVISIBLE.matcher(folded).replaceAll("");
+		folded = QUOTE.matcher(folded).replaceAll("");
 		folded = SPACE.matcher(folded).replaceAll(" ").strip();
 		folded = DASH.matcher(folded).replaceAll("-");
-		folded = QUOTE.matcher(folded).replaceAll("\"");
 		folded = TRAILING_MARK.matcher(folded).replaceFirst("");
 		return umlauts(folded.toLowerCase(Locale.GERMAN));
 	}

@@ -30,4 +30,10 @@ class SpellingTest {
 		assertThat(Spelling.fold(" ")).isEmpty();
 	}
 
+	@Test
+	void quotationMarksMakeNoDifference() {
+		assertThat(Spelling.fold("„Konzept liegt vor“")).isEqualTo(Spelling.fold("Konzept liegt vor"));
+		assertThat(Spelling.fold("Gruppe »A« ")).isEqualTo(Spelling.fold("Gruppe 'A'"));
+	}
+
 }
