@@ -16,7 +16,6 @@ import de.lenkungsbericht.report.deferred.FundingPaper;
 import de.lenkungsbericht.report.master.MasterWorkbook;
 import de.lenkungsbericht.report.paper.PaperDescription;
 import de.lenkungsbericht.report.paper.PaperWriter;
-import de.lenkungsbericht.report.master.MasterWorkbook;
 import de.lenkungsbericht.report.workbook.WorkbookDescription;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 

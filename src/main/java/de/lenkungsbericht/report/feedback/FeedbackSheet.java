@@ -4,9 +4,10 @@ import java.util.List;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Finding;
-import de.lenkungsbericht.portfolio.finding.FindingTexts;
 import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.Text;
+import de.lenkungsbericht.report.workbook.TextMeasure;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -27,9 +28,9 @@ final class FeedbackSheet {
 	private static final String TITLE = "Rückmeldung zu Ihrer Meldung";
 
 	private static final List<String> HEADERS = List.of("Art", "Blatt", "Zelle", "Maßnahme", "Gefunden",
-			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Was zu tun ist", "Folge", "Kürzel");
+			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Kürzel");
 
-	private static final int[] WIDTHS = { 14, 13, 14, 11, 24, 56, 20, 40, 36, 8 };
+	private static final int[] WIDTHS = { 14, 13, 14, 11, 22, 58, 18, 34, 8 };
 
 	private final Sheet sheet;
 
@@ -112,11 +113,14 @@ final class FeedbackSheet {
 		Row row = row();
 		List<String> texts = List.of(FeedbackSeverity.label(finding.severity()), finding.sheet(), line.place(),
 				line.isGathered() ? "" : finding.measure(), finding.value(), finding.message(), finding.suggestion(),
-				FindingTexts.remedy(finding.code()), finding.consequence(), finding.code().name());
+				finding.consequence(), finding.code().name());
+		double height = 0;
 		for (int i = 0; i < texts.size(); i++) {
+			height = Math.max(height, TextMeasure.height(texts.get(i), WIDTHS[i], Role.BODY));
 			cell(row, i, texts.get(i),
 					(i == 0) ? FeedbackStyles.Look.of(finding.severity()) : FeedbackStyles.Look.TEXT);
 		}
+		row.setHeightInPoints((float) height);
 		if (!line.cells().isEmpty()) {
 			link(row.getCell(2), finding.sheet(), line.cells().get(0));
 		}
@@ -152,7 +156,11 @@ final class FeedbackSheet {
 	}
 
 	private void line(String text, FeedbackStyles.Look look) {
-		cell(row(), 0, text, look);
+		Row row = row();
+		cell(row, 0, text, look);
+		if (look == FeedbackStyles.Look.TITLE) {
+			row.setHeightInPoints((float) TextMeasure.height("", 1, Role.TITLE));
+		}
 	}
 
 	private Row row() {

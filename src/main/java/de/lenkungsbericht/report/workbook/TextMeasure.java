@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Estimates how high a row must be to show its text. Widths are in characters, as columns
  * have them, heights in points. Rather a little too high than clipped.
  */
-final class TextMeasure {
+public final class TextMeasure {
 
 	/**
 	 * Letters of Arial by their width in thousandths of the font's size; all others are
@@ -61,7 +61,7 @@ final class TextMeasure {
 	 * The height a text needs in a column.
 	 * @param width of the column in characters
 	 */
-	static double height(String text, double width, Role role) {
+	public static double height(String text, double width, Role role) {
 		double scale = role.points() / 10.0 * (role.isBold() ? BOLD : 1);
 		double room = Math.max(1, width - INDENT) / scale;
 		long lines = text.lines().mapToLong((line) -> lines(line, room)).sum();
