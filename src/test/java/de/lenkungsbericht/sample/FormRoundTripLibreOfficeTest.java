@@ -1,20 +1,18 @@
 package de.lenkungsbericht.sample;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
-import de.lenkungsbericht.report.form.FormContent;
-import de.lenkungsbericht.report.form.SubmissionForm;
-import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.testing.LibreOffice;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,19 +40,19 @@ class FormRoundTripLibreOfficeTest {
 		this.run.take(id,
 				Path.of("input", department, Objects.requireNonNull(SampleSubmissions.FILES.get(department))));
 		PriorStatus prior = this.run.prior(id);
-		Path saved = LibreOffice.convert(form(id, prior), format, Files.createDirectory(this.folder.resolve("saved")));
+		Path saved = LibreOffice.convert(this.run.form(id, this.folder), format,
+				Files.createDirectory(this.folder.resolve("saved")));
 		assertThat(this.run.take(id, saved).verdict()).isEqualTo(Verdict.ACCEPTED);
 		assertThat(this.run.prior(id)).isEqualTo(prior);
 	}
 
-	private Path form(DepartmentId department, PriorStatus prior) throws IOException {
-		FormContent content = new FormContent(department, SampleSubmissions.STICHTAG, SampleSubmissions.STICHTAG,
-				prior.rows(), List.of());
-		Path file = this.folder.resolve("formular.xlsx");
-		try (OutputStream out = Files.newOutputStream(file)) {
-			WorkbookWriter.write(SubmissionForm.describe(this.run.catalogue(), content), out);
+	@Test
+	void savedThereItKeepsItsDropDowns() throws IOException {
+		Path saved = LibreOffice.convert(this.run.form(new DepartmentId("jugend"), this.folder), "xlsx",
+				Files.createDirectory(this.folder.resolve("saved")));
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(saved))) {
+			assertThat(workbook.getSheet("Maßnahmen").getDataValidations()).hasSize(Column.values().length);
 		}
-		return file;
 	}
 
 }

@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
-import de.lenkungsbericht.report.form.FormContent;
-import de.lenkungsbericht.report.form.SubmissionForm;
-import de.lenkungsbericht.report.workbook.WorkbookWriter;
-import de.lenkungsbericht.testing.LibreOffice;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** A form made of the last status and sent back as it is changes nothing. */
 class FormRoundTripTests {
@@ -51,7 +45,7 @@ class FormRoundTripTests {
 		List<String> before = findings(department);
 		DepartmentId id = new DepartmentId(department);
 		PriorStatus prior = this.run.prior(id);
-		assertThat(this.run.take(id, form(id, prior)).verdict()).isEqualTo(Verdict.ACCEPTED);
+		assertThat(this.run.take(id, this.run.form(id, this.folder)).verdict()).isEqualTo(Verdict.ACCEPTED);
 		assertThat(this.run.prior(id)).isEqualTo(prior);
 		assertThat(this.run.state().changes()).extracting(FieldChange::since)
 			.doesNotContain(FieldChange.Since.PREVIOUS_STATUS);
@@ -61,7 +55,7 @@ class FormRoundTripTests {
 	@Test
 	void withKeineAenderungenItConfirms() throws IOException {
 		DepartmentId id = new DepartmentId("jugend");
-		Path file = form(id, this.run.prior(id));
+		Path file = this.run.form(id, this.folder);
 		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
 			workbook.getSheet("Meldung").getRow(6).getCell(1).setCellValue("ja");
 			try (OutputStream out = Files.newOutputStream(file)) {
@@ -71,29 +65,6 @@ class FormRoundTripTests {
 		Judgement judgement = this.run.take(id, file);
 		assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
 		assertThat(judgement.findings()).isEmpty();
-	}
-
-	@Test
-	void savedByAnotherProgramItKeepsItsListsAndIsAccepted(@TempDir Path saved) throws IOException {
-		assumeThat(LibreOffice.isInstalled()).isTrue();
-		DepartmentId id = new DepartmentId("jugend");
-		PriorStatus prior = this.run.prior(id);
-		Path file = LibreOffice.convert(form(id, prior), "xlsx", saved);
-		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-			assertThat(workbook.getSheet("Maßnahmen").getDataValidations()).hasSize(Column.values().length);
-		}
-		assertThat(this.run.take(id, file).verdict()).isEqualTo(Verdict.ACCEPTED);
-		assertThat(this.run.prior(id)).isEqualTo(prior);
-	}
-
-	private Path form(DepartmentId department, PriorStatus prior) throws IOException {
-		FormContent content = new FormContent(department, SampleSubmissions.STICHTAG, SampleSubmissions.STICHTAG,
-				prior.rows(), List.of());
-		Path file = this.folder.resolve("formular.xlsx");
-		try (OutputStream out = Files.newOutputStream(file)) {
-			WorkbookWriter.write(SubmissionForm.describe(this.run.catalogue(), content), out);
-		}
-		return file;
 	}
 
 	/** The findings in the department's files, without the file's name. */

@@ -1,6 +1,7 @@
 package de.lenkungsbericht.sample;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,9 @@ import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.report.form.FormContent;
+import de.lenkungsbericht.report.form.SubmissionForm;
+import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.submission.MeasuresSheet;
 import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
@@ -79,6 +83,17 @@ final class StationRun {
 			this.store.decide(receipt.number(), judgement, receipt.received());
 			return judgement;
 		}
+	}
+
+	/** Writes a department's form with what has been accepted from it. */
+	Path form(DepartmentId department, Path folder) throws IOException {
+		FormContent content = new FormContent(department, SampleSubmissions.STICHTAG, SampleSubmissions.STICHTAG,
+				prior(department).rows(), List.of());
+		Path file = folder.resolve("formular.xlsx");
+		try (OutputStream out = Files.newOutputStream(file)) {
+			WorkbookWriter.write(SubmissionForm.describe(this.catalogue, content), out);
+		}
+		return file;
 	}
 
 	/** The state as of the sample's Stichtag. */

@@ -28,10 +28,17 @@ public final class LibreOffice {
 	private LibreOffice() {
 	}
 
-	/** Whether {@code soffice} is on the path. */
+	/**
+	 * Whether {@code soffice} is on the path. Where {@code -Dlibreoffice.required=true}
+	 * says that it has to be, its absence fails the test.
+	 */
 	public static boolean isInstalled() {
-		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+		boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
 			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, "soffice")));
+		if (!installed && Boolean.getBoolean("libreoffice.required")) {
+			throw new AssertionError("soffice is required but not on the path");
+		}
+		return installed;
 	}
 
 	/**
