@@ -34,6 +34,8 @@ public final class Cli {
 			.addSubcommand("check", new CheckCommand(this.console))
 			.addSubcommand("template", new TemplateCommand(this.console))
 			.addSubcommand("report", new ReportCommand(this.console))
+			.addSubcommand("withdraw", new WithdrawCommand(this.console))
+			.addSubcommand("rebuild", new RebuildCommand(this.console))
 			.addSubcommand("history", new HistoryCommand(this.console))
 			.setOut(this.console.outWriter())
 			.setErr(this.console.errWriter())

@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -44,23 +45,45 @@ final class StateOptions {
 
 	/** Does something with the program open, holding the lock for all of it. */
 	<T> T opened(Console console, Path configuration, Progress progress, Work<T> work) throws Exception {
-		Environment.check(state());
-		try (RunLock lock = RunLock.take(state(), console.clock().instant())) {
-			state().create();
-			try (Application application = Application
-				.open(new Surroundings(state(), configuration, console.clock(), progress, console.isTerminal()))) {
+		return locked(console, () -> {
+			try (Application application = Application.open(surroundings(console, configuration, progress))) {
 				return work.with(application);
 			}
-		}
+		});
 	}
 
 	/** The same for a command that only reads: there has to be something to read. */
 	<T> T openedToRead(Console console, Work<T> work) throws Exception {
+		requireStored();
+		return opened(console, CONFIGURATION, Progress.SILENT, work);
+	}
+
+	/** Makes the database anew, holding the lock. */
+	void rebuild(Console console, Progress progress) throws Exception {
+		requireStored();
+		locked(console, () -> {
+			Application.rebuild(surroundings(console, CONFIGURATION, progress));
+			return state();
+		});
+	}
+
+	private <T> T locked(Console console, Callable<T> work) throws Exception {
+		Environment.check(state());
+		try (RunLock lock = RunLock.take(state(), console.clock().instant())) {
+			state().create();
+			return work.call();
+		}
+	}
+
+	private Surroundings surroundings(Console console, Path configuration, Progress progress) {
+		return new Surroundings(state(), configuration, console.clock(), progress, console.isTerminal());
+	}
+
+	private void requireStored() {
 		if (!Files.isDirectory(state().runs())) {
 			throw new SetupException("There is nothing stored in " + state().root() + "; run consolidate first or "
 					+ "name the folder with --state");
 		}
-		return opened(console, CONFIGURATION, Progress.SILENT, work);
 	}
 
 	/** What is done with the program. */

@@ -27,7 +27,11 @@ final class JdbcReceipts {
 	}
 
 	void register(Receipt receipt) {
-		if (find(receipt.number()).isEmpty()) {
+		Optional<Receipt> known = find(receipt.number());
+		if (known.isPresent() && !known.get().equals(receipt)) {
+			judgeIn(receipt);
+		}
+		else if (known.isEmpty()) {
 			this.jdbc.sql("INSERT INTO submission (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 				.params(receipt.number(), receipt.run(), receipt.runDay(), receipt.department().value(), receipt.path(),
 						receipt.fileName(), receipt.size(), receipt.modified().toString(), receipt.sha256(),
@@ -35,6 +39,16 @@ final class JdbcReceipts {
 						receipt.ruleSet())
 				.update();
 		}
+	}
+
+	/** Only the run that judges a submission can change, with what that run goes by. */
+	private void judgeIn(Receipt receipt) {
+		this.jdbc.sql("""
+				UPDATE submission SET run = ?, run_day = ?, catalogue_hash = ?, configuration_hash = ?, rule_set = ?
+				WHERE receipt = ? AND verdict IS NULL""")
+			.params(receipt.run(), receipt.runDay(), receipt.catalogueHash(), receipt.configurationHash(),
+					receipt.ruleSet(), receipt.number())
+			.update();
 	}
 
 	Optional<Receipt> find(long number) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -37,6 +38,8 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	private final JdbcKeptRows kept;
 
+	private final JdbcCompleteness completeness;
+
 	JdbcSubmissionStore(DataSource dataSource) {
 		this.receipts = new JdbcReceipts(dataSource);
 		this.heads = new JdbcHeads(dataSource);
@@ -44,6 +47,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 		this.findings = new JdbcFindings(dataSource);
 		this.verdicts = new JdbcVerdicts(dataSource);
 		this.kept = new JdbcKeptRows(dataSource);
+		this.completeness = new JdbcCompleteness(dataSource);
 	}
 
 	@Override
@@ -146,6 +150,21 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	@Override
 	public List<SubmissionRecord> decided(int run) {
 		return this.verdicts.of(run).stream().map(JudgedSubmission::standing).toList();
+	}
+
+	@Override
+	public List<Withdrawal> withdrawals() {
+		return this.verdicts.withdrawals();
+	}
+
+	@Override
+	public List<SubmissionRecord> judged() {
+		return this.verdicts.all().stream().map(JudgedSubmission::record).toList();
+	}
+
+	@Override
+	public Set<Long> incomplete() {
+		return this.completeness.incomplete(judged());
 	}
 
 	private void addFindings(long receipt, FindingSource source, Collection<Finding> found) {

@@ -72,6 +72,14 @@ final class JdbcVerdicts {
 			.update();
 	}
 
+	/** The withdrawals by number. */
+	List<Withdrawal> withdrawals() {
+		return this.jdbc.sql("SELECT receipt, submission, reason, withdrawn_at FROM withdrawal ORDER BY receipt")
+			.query((rs, row) -> new Withdrawal(rs.getLong("receipt"), rs.getLong("submission"), rs.getString("reason"),
+					Instant.parse(rs.getString("withdrawn_at"))))
+			.list();
+	}
+
 	/** Every decided submission, in the order judged. */
 	List<JudgedSubmission> all() {
 		return this.jdbc.sql(SELECT + " ORDER BY s.judged_order").query((rs, row) -> judged(rs)).list();

@@ -3,6 +3,7 @@ package de.lenkungsbericht.consolidation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -28,7 +29,10 @@ public interface SubmissionStore {
 		return new JdbcSubmissionStore(dataSource);
 	}
 
-	/** Registers a receipt; does nothing if it is registered already. */
+	/**
+	 * Registers a receipt. If it is registered already and not decided, what the receipt
+	 * says replaces what was known of it.
+	 */
 	void register(Receipt receipt);
 
 	/** The receipts of a run that are registered but not decided, by number. */
@@ -75,8 +79,20 @@ public interface SubmissionStore {
 	/** Takes an accepted submission out again, as if it had never been accepted. */
 	void withdraw(Withdrawal withdrawal);
 
+	/** The withdrawals by number. */
+	List<Withdrawal> withdrawals();
+
 	/** The decided submissions of a run, by department and order judged. */
 	List<SubmissionRecord> decided(int run);
+
+	/** All decided submissions with their original verdicts, in the order judged. */
+	List<SubmissionRecord> judged();
+
+	/**
+	 * The decided submissions of which rows or findings were lost: another number of them
+	 * is stored than was counted with the verdict.
+	 */
+	Set<Long> incomplete();
 
 	/**
 	 * A staged submission.

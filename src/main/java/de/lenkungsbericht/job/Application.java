@@ -11,6 +11,7 @@ import de.lenkungsbericht.consolidation.HistoryEntry;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.Receipt;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,15 +32,31 @@ public final class Application implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the program.
-	 * @throws SetupException if the configuration is wrong
+	 * Starts the program on the database in the state folder, made anew if it cannot be
+	 * relied on.
+	 * @throws SetupException if the configuration is wrong, or a newer program has
+	 * written the state folder
 	 */
-	public static Application open(Surroundings surroundings) {
+	public static Application open(Surroundings surroundings) throws IOException, JobExecutionException {
+		return Opening.open(surroundings);
+	}
+
+	/**
+	 * Makes the database anew from copies and receipts.
+	 * @throws JobFailedException if a verdict comes out other than the one on record; the
+	 * old database stays
+	 */
+	public static void rebuild(Surroundings surroundings) throws IOException, JobExecutionException {
+		Rebuild.database(surroundings);
+	}
+
+	/** Starts the program on these files. */
+	static Application start(Surroundings surroundings, DatabaseFiles files) {
 		try {
 			return new Application(new SpringApplicationBuilder(JobApplication.class).web(WebApplicationType.NONE)
 				.logStartupInfo(false)
 				.properties(properties(surroundings))
-				.initializers(beans(surroundings))
+				.initializers(beans(surroundings, files))
 				.run());
 		}
 		catch (RuntimeException ex) {
@@ -75,9 +92,28 @@ public final class Application implements AutoCloseable {
 		return this.context.getBean(StoredReports.class).write(days, knownAt, target);
 	}
 
+	/**
+	 * Takes an accepted submission out again; the next run shows it.
+	 * @param sha256 or the beginning of it
+	 * @return the receipt of the submission
+	 * @throws SetupException if there is none to withdraw
+	 */
+	public Receipt withdraw(String sha256, String reason) throws IOException {
+		this.context.getBean(RunLauncher.class).requireFinished();
+		return this.context.getBean(Withdrawals.class).withdraw(sha256, reason);
+	}
+
 	/** Everything that was ever sent on a measure, in the order judged. */
 	public List<HistoryEntry> history(MeasureNumber measure) {
 		return this.context.getBean(PortfolioHistory.class).history(measure);
+	}
+
+	Comparison comparison() {
+		return this.context.getBean(Comparison.class);
+	}
+
+	PastRuns pastRuns() {
+		return this.context.getBean(PastRuns.class);
 	}
 
 	@Override
@@ -93,9 +129,11 @@ public final class Application implements AutoCloseable {
 				surroundings.watched() ? "WARN" : "INFO");
 	}
 
-	private static ApplicationContextInitializer<GenericApplicationContext> beans(Surroundings surroundings) {
+	private static ApplicationContextInitializer<GenericApplicationContext> beans(Surroundings surroundings,
+			DatabaseFiles files) {
 		return (context) -> {
 			context.registerBean(StateFolder.class, surroundings::state);
+			context.registerBean(DatabaseFiles.class, () -> files);
 			context.registerBean(Clock.class, surroundings::clock);
 			context.registerBean(Progress.class, surroundings::progress);
 		};

@@ -17,6 +17,9 @@ final class ConfigurationFault {
 	/** The fault in the configuration that a failed start is due to, if it is one. */
 	static Optional<SetupException> in(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SetupException setup) {
+				return Optional.of(setup);
+			}
 			if (cause instanceof UnboundConfigurationPropertiesException unbound) {
 				return Optional.of(unknown(unbound));
 			}

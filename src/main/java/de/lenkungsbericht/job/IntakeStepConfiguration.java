@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +31,31 @@ class IntakeStepConfiguration {
 				.take(new IntakeOrder(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
 						run.ruleSet(), run.input(), departments(catalogues.of(run)), properties.settle()));
 			runs.write(runs.run(run.run()).leaving(left));
+			adopt(run, archive, store);
 			for (Receipt receipt : archive.all()) {
 				if (receipt.run() == run.run()) {
 					store.register(receipt);
 				}
 			}
 		});
+	}
+
+	/**
+	 * What earlier runs took and could not judge is judged now. Written first, so that
+	 * the receipt always names what it is judged by.
+	 */
+	private static void adopt(RunContext run, ReceiptArchive archive, SubmissionStore store) throws IOException {
+		Set<Long> judged = store.judged()
+			.stream()
+			.map((submission) -> submission.receipt().number())
+			.collect(Collectors.toSet());
+		for (Receipt receipt : archive.unsealed()) {
+			if (receipt.run() < run.run() && !judged.contains(receipt.number())) {
+				archive.add(receipt.judgedIn(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
+						run.ruleSet()));
+			}
+		}
+		archive.force();
 	}
 
 	private static Set<DepartmentId> departments(Catalogue catalogue) {

@@ -1,6 +1,7 @@
 package de.lenkungsbericht.job;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,19 +22,41 @@ final class JdbcStateDatabase extends HikariDataSource {
 	/** Tables on disk, and readers that never wait for writers. */
 	private static final String OPTIONS = ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc";
 
+	/** Every change since the last clean end again, and a failure if one is damaged. */
+	private static final String REPLAY = ";hsqldb.full_log_replay=true";
+
+	private final DatabaseFiles files;
+
 	/**
 	 * Opens or creates the database.
-	 * @param file its path without ending
 	 * @param connections how many may be in use at the same time
 	 */
-	JdbcStateDatabase(Path file, int connections) {
-		setJdbcUrl("jdbc:hsqldb:file:" + file.toString().replace('\\', '/') + OPTIONS);
+	JdbcStateDatabase(DatabaseFiles files, int connections) {
+		this.files = files;
+		setJdbcUrl("jdbc:hsqldb:file:" + files.path() + OPTIONS + prepare(files));
 		setUsername("SA");
 		setPassword("");
 		setMaximumPoolSize(connections);
 		setMinimumIdle(1);
 		setPoolName("state");
 		writeThrough();
+	}
+
+	/** After a kill a copy is kept of what was found. */
+	private static String prepare(DatabaseFiles files) {
+		try {
+			boolean leftOpen = files.wasLeftOpen();
+			if (leftOpen) {
+				log.warn("The last run did not end by itself; the database is copied aside and its log replayed");
+				files.copyAside();
+				files.forgetOwner();
+			}
+			files.markOpen();
+			return leftOpen ? REPLAY : "";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -63,8 +86,9 @@ final class JdbcStateDatabase extends HikariDataSource {
 		}
 		try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute("SHUTDOWN");
+			this.files.markClosed();
 		}
-		catch (SQLException ex) {
+		catch (SQLException | IOException ex) {
 			log.warn("The database was not closed cleanly; the next run opens it all the same", ex);
 		}
 		finally {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.validation.SubmissionJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -41,10 +42,10 @@ class JudgeStepConfiguration {
 
 	@Bean
 	@StepScope
-	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, Clock clock, Progress progress,
-			@Value("#{stepExecution}") StepExecution step) {
+	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, ReceiptArchive archive, Clock clock,
+			Progress progress, @Value("#{stepExecution}") StepExecution step) {
 		RunContext run = RunParameters.read(step.getJobParameters());
-		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), clock,
+		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), archive, clock,
 				progress);
 	}
 

@@ -2,12 +2,12 @@ package de.lenkungsbericht.job;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.RunRegister;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Starts the job, and finishes what an earlier process could not. */
@@ -26,6 +27,9 @@ class RunLauncher {
 	private static final Logger log = LoggerFactory.getLogger(RunLauncher.class);
 
 	private static final Set<BatchStatus> FINISHED = EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED);
+
+	/** How often a run is tried again. */
+	private static final int RESTARTS = 2;
 
 	private final JobOperator operator;
 
@@ -37,7 +41,8 @@ class RunLauncher {
 
 	private final RunRegister runs;
 
-	RunLauncher(JobOperator operator, JobRepository repository, Job job, SubmissionStore store, RunRegister runs) {
+	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job,
+			SubmissionStore store, RunRegister runs) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
@@ -52,13 +57,35 @@ class RunLauncher {
 	 */
 	Optional<RunOutcome> finishLast() throws IOException, JobExecutionException {
 		this.repository.findRunningJobExecutions(ConsolidateJobConfiguration.NAME).forEach(this.operator::recover);
-		JobInstance last = this.repository.getLastJobInstance(ConsolidateJobConfiguration.NAME);
-		JobExecution execution = (last != null) ? this.repository.getLastJobExecution(last) : null;
-		if (execution == null || FINISHED.contains(execution.getStatus())) {
+		JobExecution execution = unfinished();
+		if (execution == null) {
 			return Optional.empty();
 		}
-		log.info("Run {} was not finished; it goes on first", RunParameters.read(execution.getJobParameters()).run());
+		int run = RunParameters.read(execution.getJobParameters()).run();
+		if (this.repository.getJobExecutions(execution.getJobInstance()).size() > RESTARTS) {
+			log.warn("Run {} failed again after {} restarts and is given up; the next run judges what it left", run,
+					RESTARTS);
+			this.operator.abandon(execution);
+			return Optional.empty();
+		}
+		log.info("Run {} was not finished; it goes on first", run);
 		return Optional.of(outcome(this.operator.restart(execution)));
+	}
+
+	/**
+	 * Refuses to go on while a run waits to be finished.
+	 * @throws SetupException if one does
+	 */
+	void requireFinished() {
+		if (unfinished() != null) {
+			throw new SetupException("The last run was interrupted; let consolidate finish it first");
+		}
+	}
+
+	private @Nullable JobExecution unfinished() {
+		JobInstance last = this.repository.getLastJobInstance(ConsolidateJobConfiguration.NAME);
+		JobExecution execution = (last != null) ? this.repository.getLastJobExecution(last) : null;
+		return (execution == null || FINISHED.contains(execution.getStatus())) ? null : execution;
 	}
 
 	RunOutcome start(RunContext run) throws IOException, JobExecutionException {
@@ -67,16 +94,10 @@ class RunLauncher {
 
 	private RunOutcome outcome(JobExecution execution) throws IOException {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
-			throw failure(execution);
+			throw JobFailedException.of(execution);
 		}
 		RunContext run = RunParameters.read(execution.getJobParameters());
 		return new RunOutcome(run.run(), this.store.decided(run.run()), this.runs.run(run.run()).left(), run.output());
-	}
-
-	private static JobFailedException failure(JobExecution execution) {
-		List<Throwable> causes = execution.getAllFailureExceptions();
-		Throwable cause = causes.isEmpty() ? new IllegalStateException("stopped") : causes.get(0);
-		return new JobFailedException("The job failed: " + cause.getMessage(), cause);
 	}
 
 }

@@ -1,7 +1,7 @@
 package de.lenkungsbericht.job;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
@@ -21,28 +21,28 @@ import org.springframework.context.annotation.Configuration;
 class SealStepConfiguration {
 
 	@Bean
-	Step seal(Steps steps, SubmissionStore store, ReceiptArchive archive) {
+	Step seal(Steps steps, SubmissionStore store, ReceiptArchive archive, Comparison comparison) {
 		return steps.once("seal", (run) -> {
-			List<SubmissionRecord> decided = store.decided(run.run());
-			requireAll(run, archive.all(), decided);
-			for (SubmissionRecord submission : decided) {
-				Receipt receipt = submission.receipt();
-				archive.seal(receipt, Seal.of(submission, store.judgedAt(receipt.number())));
+			Map<Long, SubmissionRecord> judged = store.judged()
+				.stream()
+				.collect(Collectors.toMap((submission) -> submission.receipt().number(), Function.identity()));
+			for (Receipt receipt : archive.unsealed()) {
+				SubmissionRecord submission = judged.get(receipt.number());
+				if (submission == null) {
+					throw lost(receipt);
+				}
+				archive.seal(submission.receipt(), Seal.of(submission, store.judgedAt(receipt.number())));
 			}
 			archive.force();
+			comparison.differences().stream().findFirst().ifPresent((difference) -> {
+				throw new IllegalStateException(difference);
+			});
 		});
 	}
 
-	private static void requireAll(RunContext run, List<Receipt> receipts, List<SubmissionRecord> decided) {
-		Set<Receipt> known = decided.stream().map(SubmissionRecord::receipt).collect(Collectors.toSet());
-		List<Receipt> missing = receipts.stream()
-			.filter((receipt) -> receipt.run() == run.run())
-			.filter((receipt) -> !known.contains(receipt))
-			.toList();
-		if (!missing.isEmpty()) {
-			throw new IllegalStateException("The database has no verdict on receipt " + missing.get(0).number()
-					+ "; it does not hold what was written to it. Check the space on its disk");
-		}
+	private static IllegalStateException lost(Receipt receipt) {
+		return new IllegalStateException("The database has no verdict on receipt " + receipt.number()
+				+ "; it does not hold what was written to it. Check the space on its disk");
 	}
 
 }

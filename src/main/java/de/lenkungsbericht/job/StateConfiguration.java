@@ -10,6 +10,7 @@ import de.lenkungsbericht.intake.Intake;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.intake.archive.WithdrawalArchive;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +24,8 @@ class StateConfiguration {
 	private static final int CONNECTIONS_PER_THREAD = 2;
 
 	@Bean
-	DataSource dataSource(StateFolder state, LenkungsberichtProperties properties) {
-		return new JdbcStateDatabase(state.database(), CONNECTIONS_PER_THREAD * (properties.threads() + 1));
+	DataSource dataSource(DatabaseFiles files, LenkungsberichtProperties properties) {
+		return new JdbcStateDatabase(files, CONNECTIONS_PER_THREAD * (properties.threads() + 1));
 	}
 
 	@Bean
@@ -40,6 +41,11 @@ class StateConfiguration {
 	@Bean
 	ReceiptArchive receiptArchive(StateFolder state) {
 		return new ReceiptArchive(state);
+	}
+
+	@Bean
+	WithdrawalArchive withdrawalArchive(StateFolder state) {
+		return new WithdrawalArchive(state);
 	}
 
 	@Bean

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * copy, never changed but for the verdict sealed into it.
  *
  * @param number running number over all receipts, from 1
- * @param run number of the run that took it, from 1
+ * @param run number of the run that judges it, from 1: the one that took it, or a later
+ * one if that was given up
  * @param runDay day of that run in the configured zone
  * @param department owner of the drop folder
  * @param path where it lay, relative to the input folder, {@code /} between parts
@@ -24,5 +25,11 @@ import java.time.LocalDate;
 public record Receipt(long number, int run, LocalDate runDay, DepartmentId department, String path, String fileName,
 		long size, Instant modified, String sha256, Instant received, String catalogueHash, String configurationHash,
 		String ruleSet) {
+
+	/** The same submission, to be judged in a later run than the one that took it. */
+	public Receipt judgedIn(int run, LocalDate runDay, String catalogueHash, String configurationHash, String ruleSet) {
+		return new Receipt(this.number, run, runDay, this.department, this.path, this.fileName, this.size,
+				this.modified, this.sha256, this.received, catalogueHash, configurationHash, ruleSet);
+	}
 
 }

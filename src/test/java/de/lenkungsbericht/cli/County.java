@@ -1,6 +1,7 @@
 package de.lenkungsbericht.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,12 +12,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.testing.SubmissionFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A county's folders with the sample's catalogue, and a clock that stands still until it
@@ -86,7 +92,7 @@ final class County {
 
 	/** The text of an output. */
 	String output(String name) {
-		return new String(read(path("output").resolve(name)), StandardCharsets.UTF_8);
+		return output(path("output").resolve(name));
 	}
 
 	/**
@@ -96,10 +102,42 @@ final class County {
 		Map<String, String> contents = new TreeMap<>();
 		for (Path file : files(path(folder))) {
 			if (!file.endsWith("laufprotokoll.txt")) {
-				contents.put(file.getFileName().toString(), new String(read(file), StandardCharsets.ISO_8859_1));
+				String name = file.getFileName().toString();
+				contents.put(name, name.endsWith(".csv") ? output(file) : Sha256.of(read(file)));
 			}
 		}
 		return contents;
+	}
+
+	/** The line of an output that contains a text. */
+	String line(String name, String part) {
+		return output(name).lines().filter((line) -> line.contains(part)).findFirst().orElse("");
+	}
+
+	/** The SHA-256 of a submission, as meldungen.csv lists it. */
+	String sha(String fileName) {
+		return line("meldungen.csv", fileName).split(";")[2];
+	}
+
+	/** Deletes a folder with its files. */
+	void delete(String folder) {
+		files(path(folder)).forEach((file) -> file.toFile().delete());
+		assertThat(path(folder).toFile().delete()).isTrue();
+	}
+
+	void copy(String from, String to) {
+		files(path(from)).forEach((file) -> write(to + "/" + file.getFileName(), read(file)));
+	}
+
+	/** Cuts a file off in the middle. */
+	void cut(String file) {
+		byte[] content = read(path(file));
+		write(file, Arrays.copyOf(content, content.length / 2));
+	}
+
+	List<String> folders(String parent) {
+		File[] folders = Objects.requireNonNull(path(parent).toFile().listFiles(File::isDirectory));
+		return Arrays.stream(folders).map(File::getName).toList();
 	}
 
 	/** Replaces text in one of the county's files. */
@@ -125,6 +163,10 @@ final class County {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String output(Path file) {
+		return new String(read(file), StandardCharsets.UTF_8);
 	}
 
 	static List<Path> files(Path folder) {

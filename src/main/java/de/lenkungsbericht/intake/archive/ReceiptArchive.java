@@ -35,6 +35,18 @@ public final class ReceiptArchive {
 		return all;
 	}
 
+	/** The receipts without verdict, by number. */
+	public List<Receipt> unsealed() throws IOException {
+		List<Receipt> unsealed = new ArrayList<>();
+		for (long number : this.receipts.numbers()) {
+			ReceiptFile file = read(number);
+			if (file.seal() == null) {
+				unsealed.add(file.receipt());
+			}
+		}
+		return unsealed;
+	}
+
 	/** The number for the next receipt. */
 	public long next() throws IOException {
 		return this.receipts.last() + 1;

@@ -45,18 +45,28 @@ public record StateFolder(Path root) {
 		return this.root.resolve("rueckmeldungen");
 	}
 
+	/** A receipt per submission withdrawn. */
+	public Path withdrawals() {
+		return this.root.resolve("ruecknahmen");
+	}
+
 	/** The database; all in it can be made anew from the other folders. */
 	public Path database() {
-		return this.root.resolve("datenbank").resolve("lenkungsbericht");
+		return this.root.resolve("datenbank");
 	}
 
 	public Path log() {
 		return this.root.resolve("lenkungsbericht.log");
 	}
 
+	/** The number of the layout that the folder was last written in. */
+	public Path format() {
+		return this.root.resolve("format");
+	}
+
 	/** Makes the folders. */
 	public void create() throws IOException {
-		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), database().getParent() }) {
+		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), database() }) {
 			Files.createDirectories(folder);
 		}
 		DurableFiles.forceFolder(this.root);

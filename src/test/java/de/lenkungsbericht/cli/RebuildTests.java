@@ -1,0 +1,82 @@
+package de.lenkungsbericht.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import de.lenkungsbericht.testing.SubmissionFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Copies and receipts are the truth; the database is made from them. */
+class RebuildTests {
+
+	private static final String DATABASE = "output/state/datenbank";
+
+	@Test
+	void everythingComesOutTheSame(@TempDir Path root) {
+		County county = withAllKinds(root);
+		Map<String, String> before = county.outputs("output");
+		assertThat(county.execute("rebuild")).as(county.said()).isZero();
+		assertThat(county.report("neu")).as(county.said()).isZero();
+		assertThat(before).containsAllEntriesOf(county.outputs("neu"));
+		assertThat(county.folders("output/state")).doesNotContain("datenbank.neu", "datenbank.alt");
+	}
+
+	@Test
+	void theVerdictOnRecordStands(@TempDir Path root) {
+		County county = withAllKinds(root);
+		county.replace("output/state/eingang/00000001.json", "\"accepted\" : 1", "\"accepted\" : 7");
+		assertThat(county.execute("rebuild")).isEqualTo(ExitCode.FAILED);
+		assertThat(county.said()).contains("Receipt 1", "accepted 7", "accepted 1");
+		assertThat(county.folders("output/state")).contains("datenbank").doesNotContain("datenbank.neu");
+	}
+
+	@Test
+	void aMissingDatabaseIsMadeAnewByTheNextRun(@TempDir Path root) {
+		County county = withAllKinds(root);
+		Map<String, String> before = county.outputs("output");
+		county.delete(DATABASE);
+		assertThat(county.consolidate()).as(county.said()).isZero();
+		assertThat(county.outputs("output")).isEqualTo(before);
+	}
+
+	@Test
+	void anOlderDatabasePutBackIsNoticed(@TempDir Path root) {
+		County county = new County(root);
+		county.drop("jugend", "juni.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		county.consolidate();
+		county.copy(DATABASE, "sicherung");
+		county.at("2020-09-24T00:00:00Z");
+		county.drop("jugend", "september.xlsx", SubmissionFile.of("jugend").stichtag("21.09.2020").row("KJ-01"));
+		county.consolidate();
+		Map<String, String> before = county.outputs("output");
+		county.delete(DATABASE);
+		county.copy("sicherung", DATABASE);
+		assertThat(county.consolidate()).as(county.said()).isZero();
+		assertThat(county.outputs("output")).isEqualTo(before);
+	}
+
+	@Test
+	void aDamagedDatabaseIsMadeAnew(@TempDir Path root) {
+		County county = withAllKinds(root);
+		Map<String, String> before = county.outputs("output");
+		county.cut(DATABASE + "/lenkungsbericht.script");
+		assertThat(county.consolidate()).as(county.said()).isZero();
+		assertThat(county.outputs("output")).isEqualTo(before);
+	}
+
+	/** Accepted, rejected, a rejected row, no changes, and one withdrawn. */
+	private static County withAllKinds(Path root) {
+		County county = WithdrawTests.withTwoReports(root);
+		county.drop("soziales", "falsch.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		county.drop("jobcenter", "teils.xlsx", SubmissionFile.of("jobcenter").row("GA-01").row("XX-99"));
+		assertThat(county.consolidate()).isEqualTo(ExitCode.REJECTED);
+		county.execute("withdraw", county.sha("september.xlsx"), "--reason", "Irrtum");
+		county.drop("jugend", "nichts.xlsx", SubmissionFile.of("jugend").stichtag("20.07.2020").noChanges());
+		assertThat(county.consolidate()).as(county.said()).isZero();
+		return county;
+	}
+
+}
