@@ -31,7 +31,12 @@ record DatabaseFiles(Path folder) {
 
 	/** The path without ending that the database is opened by. */
 	String path() {
-		return this.folder.resolve(NAME).toString().replace('\\', '/');
+		return file().toString().replace('\\', '/');
+	}
+
+	/** The same as a path; the endings are put behind it. */
+	Path file() {
+		return this.folder.resolve(NAME);
 	}
 
 	/** Whether it was opened and never closed: the process was killed. */

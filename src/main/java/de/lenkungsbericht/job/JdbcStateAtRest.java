@@ -24,7 +24,7 @@ final class JdbcStateAtRest {
 	private final Path database;
 
 	JdbcStateAtRest(StateFolder state) {
-		this.database = state.database();
+		this.database = DatabaseFiles.of(state).file();
 	}
 
 	/**
