@@ -47,7 +47,7 @@ final class DecisionSheet {
 	}
 
 	private List<TableColumn> columns() {
-		return List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 30), TableColumn.of("Gruppe", 17),
+		return List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 30), TableColumn.of("Gruppe", 17),
 				TableColumn.of("Wiedervorlage bisher", 15), TableColumn.of("Gremium", 26).ruled(committee()),
 				TableColumn.of("Sitzung am", 12).ruled(session()), TableColumn.of("Entscheidung", 24).ruled(decision()),
 				TableColumn.of("Wiedervorlage am", 15).ruled(resubmission()), TableColumn.of("Vorlage-Nr.", 13),

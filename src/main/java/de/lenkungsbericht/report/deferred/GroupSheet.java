@@ -15,7 +15,7 @@ import de.lenkungsbericht.report.workbook.Tone;
 /** The sheet of a group: a line per measure with all that a decision needs. */
 final class GroupSheet {
 
-	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 23),
+	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 23),
 			TableColumn.of("Handlungsfeld und Federführung", 20), TableColumn.of(NeedsSheet.ONCE, 12).sum(),
 			TableColumn.of(NeedsSheet.ANNUAL, 12).sum(), TableColumn.of("Drittmittel", 16),
 			TableColumn.of(NeedsSheet.COVERED, 12).sum(), TableColumn.of(NeedsSheet.NET, 12).sum(),

@@ -78,7 +78,7 @@ final class NeedsSheet {
 	}
 
 	private Table table() {
-		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.of("Nr.", 7), TableColumn.of("Maßnahme", 32),
+		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32),
 				TableColumn.of(GROUP, 18), TableColumn.of(FIELD, 24), TableColumn.of(YEAR, 9),
 				TableColumn.of(COSTED, 12), TableColumn.of(STAFF, 7).sum(), TableColumn.of(ONCE, 12).sum(),
 				TableColumn.of(ANNUAL, 12).sum(), TableColumn.of(COVERED, 12).sum(), TableColumn.of(NET, 12).sum()));
