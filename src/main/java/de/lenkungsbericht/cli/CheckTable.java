@@ -6,6 +6,7 @@ import de.lenkungsbericht.job.CheckedFile;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingTexts;
 import de.lenkungsbericht.portfolio.judgement.RowCounts;
+import de.lenkungsbericht.report.feedback.FeedbackSeverity;
 
 /**
  * What a department is told of a file that it had checked, in German like all it reads.
@@ -31,10 +32,11 @@ final class CheckTable {
 
 	private static TextTable findings(CheckedFile checked) {
 		TextTable table = new TextTable("Zelle", "Code", "Gewicht", "Meldung", "Abhilfe");
-		for (Finding finding : checked.findings()) {
-			table.wrapped(WIDTH, cell(finding), finding.code(), finding.severity(), finding.message(),
-					FindingTexts.remedy(finding.code()));
-		}
+		checked.findings()
+			.stream()
+			.map(FeedbackSeverity::asTold)
+			.forEach((finding) -> table.wrapped(WIDTH, cell(finding), finding.code(), finding.severity(),
+					finding.message(), FindingTexts.remedy(finding.code())));
 		return table;
 	}
 

@@ -44,6 +44,14 @@ class CheckTests {
 	}
 
 	@Test
+	void whatIsTheSteeringGroupsToSetIsNoMoreThanANote() {
+		SubmissionFile file = SubmissionFile.of("jugend")
+			.row("KJ-01", Map.of(Column.EMPFEHLUNG, "Umsetzung zurückgestellt", Column.GRUND, "Haushalt"));
+		assertThat(check(file)).isZero();
+		assertThat(this.county.said()).containsPattern("F04 +HINWEIS");
+	}
+
+	@Test
 	void aDamagedFileIsRejected() throws IOException {
 		Files.writeString(this.county.path("geprueft.xlsx"), "Nr.;Maßnahme\r\nKJ-01;Titel\r\n");
 		assertThat(check("geprueft.xlsx", "jugend")).isEqualTo(3);

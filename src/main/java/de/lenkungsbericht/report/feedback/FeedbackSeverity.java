@@ -5,7 +5,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.Severity;
 
 /** How grave a finding is to the department, and the signs that say so. */
-final class FeedbackSeverity {
+public final class FeedbackSeverity {
 
 	private FeedbackSeverity() {
 	}
@@ -13,7 +13,7 @@ final class FeedbackSeverity {
 	/**
 	 * A missing Wiedervorlage (F04) is the steering group's to set: no more than a note.
 	 */
-	static Finding asTold(Finding finding) {
+	public static Finding asTold(Finding finding) {
 		if (finding.code() != FindingCode.F04 || finding.severity() == Severity.HINWEIS) {
 			return finding;
 		}
