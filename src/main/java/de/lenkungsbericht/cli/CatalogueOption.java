@@ -16,9 +16,9 @@ final class CatalogueOption {
 		return this.directory;
 	}
 
-	/** The folder of {@code application.yml}. */
+	/** The configuration, which need not exist. */
 	Path configuration() {
-		return this.directory.toAbsolutePath().normalize().resolveSibling("");
+		return this.directory.toAbsolutePath().normalize().resolveSibling("application.yml");
 	}
 
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Where the program remembers things, for every command that opens it. */
 final class StateOptions {
 
-	private static final Path CONFIGURATION = Path.of("jobs");
+	private static final Path CONFIGURATION = Path.of("jobs", "application.yml");
 
 	@Option(names = "--output", paramLabel = "DIR", defaultValue = "output",
 			description = "Folder of the outputs (default: ${DEFAULT-VALUE}).")

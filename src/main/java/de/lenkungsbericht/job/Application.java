@@ -60,7 +60,9 @@ public final class Application implements AutoCloseable {
 				.run());
 		}
 		catch (RuntimeException ex) {
-			throw ConfigurationFault.in(ex).<RuntimeException>map((fault) -> fault).orElse(ex);
+			throw ConfigurationFault.in(ex, surroundings.configuration())
+				.<RuntimeException>map((fault) -> fault)
+				.orElse(ex);
 		}
 	}
 
@@ -123,10 +125,8 @@ public final class Application implements AutoCloseable {
 
 	private static Map<String, Object> properties(Surroundings surroundings) {
 		return Map.of("spring.config.location",
-				"classpath:/application.yml,optional:"
-						+ surroundings.configuration().resolve("application.yml").toUri(),
-				"logging.file.name", surroundings.state().log().toString(), "log.console",
-				surroundings.watched() ? "WARN" : "INFO");
+				"classpath:/application.yml,optional:" + surroundings.configuration().toUri(), "logging.file.name",
+				surroundings.state().log().toString(), "log.console", surroundings.watched() ? "WARN" : "INFO");
 	}
 
 	private static ApplicationContextInitializer<GenericApplicationContext> beans(Surroundings surroundings,

@@ -19,32 +19,30 @@ import org.springframework.core.io.FileSystemResource;
  */
 final class Configuration {
 
-	static final String FILE = "application.yml";
-
 	private Configuration() {
 	}
 
 	/**
 	 * What the environment and the file say, else the defaults.
-	 * @param folder need not hold the file
+	 * @param file need not exist
 	 * @throws SetupException if a property is unknown or not valid
 	 */
-	static LenkungsberichtProperties read(Path folder) throws IOException {
+	static LenkungsberichtProperties read(Path file) throws IOException {
 		try {
 			NoUnboundElementsBindHandler onlyKnown = new NoUnboundElementsBindHandler(BindHandler.DEFAULT,
 					new UnboundElementsSourceFilter());
-			return Binder.get(environment(folder.resolve(FILE)), onlyKnown)
+			return Binder.get(environment(file), onlyKnown)
 				.bindOrCreate("lenkungsbericht", Bindable.of(LenkungsberichtProperties.class));
 		}
 		catch (RuntimeException ex) {
-			throw ConfigurationFault.in(ex).<RuntimeException>map((fault) -> fault).orElse(ex);
+			throw ConfigurationFault.in(ex, file).<RuntimeException>map((fault) -> fault).orElse(ex);
 		}
 	}
 
 	private static StandardEnvironment environment(Path file) throws IOException {
 		StandardEnvironment environment = new StandardEnvironment();
 		if (Files.isRegularFile(file)) {
-			new YamlPropertySourceLoader().load(FILE, new FileSystemResource(file))
+			new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file))
 				.forEach(environment.getPropertySources()::addLast);
 		}
 		return environment;

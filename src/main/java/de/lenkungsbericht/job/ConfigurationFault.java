@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -14,8 +15,11 @@ final class ConfigurationFault {
 	private ConfigurationFault() {
 	}
 
-	/** The fault in the configuration that a failed start is due to, if it is one. */
-	static Optional<SetupException> in(Throwable failure) {
+	/**
+	 * The fault in the configuration that a failed start is due to, if it is one.
+	 * @param file the configuration read
+	 */
+	static Optional<SetupException> in(Throwable failure, Path file) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SetupException setup) {
 				return Optional.of(setup);
@@ -24,10 +28,10 @@ final class ConfigurationFault {
 				return Optional.of(unknown(unbound));
 			}
 			if (cause instanceof BindException bind) {
-				return Optional.of(new SetupException(message(bind), failure));
+				return Optional.of(new SetupException(message(bind, file), failure));
 			}
 			if (cause.getClass().getName().startsWith("org.yaml.snakeyaml.")) {
-				return Optional.of(new SetupException("application.yml is no YAML: " + cause.getMessage(), failure));
+				return Optional.of(new SetupException(file + " is no YAML: " + cause.getMessage(), failure));
 			}
 		}
 		return Optional.empty();
@@ -39,25 +43,27 @@ final class ConfigurationFault {
 				+ "lenkungsbericht.settle, zeitzone, rules, limits and threads", unbound);
 	}
 
-	private static String message(BindException bind) {
-		return "Configuration: " + bind.getName() + place(bind.getProperty()) + " is not valid: "
-				+ root(bind).getMessage();
+	/**
+	 * A value that cannot be read has its place; values that are refused together do not.
+	 */
+	private static String message(BindException bind, Path file) {
+		ConfigurationProperty property = bind.getProperty();
+		return "Configuration: "
+				+ ((property != null) ? bind.getName() + place(property) + " is not valid: " : file + ": ")
+				+ cause(bind, property != null);
 	}
 
-	private static String place(@Nullable ConfigurationProperty property) {
-		if (property == null) {
-			return "";
+	private static @Nullable String cause(BindException bind, boolean root) {
+		Throwable cause = bind;
+		while (cause.getCause() != null && (root || !(cause instanceof IllegalArgumentException))) {
+			cause = cause.getCause();
 		}
+		return cause.getMessage();
+	}
+
+	private static String place(ConfigurationProperty property) {
 		Origin origin = property.getOrigin();
 		return " = " + property.getValue() + ((origin != null) ? " (" + origin + ")" : "");
-	}
-
-	private static Throwable root(Throwable failure) {
-		Throwable root = failure;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
-		return root;
 	}
 
 }

@@ -45,8 +45,7 @@ public final class DepartmentDesk {
 
 	/**
 	 * Goes by the present catalogue and configuration.
-	 * @param configuration the folder whose {@code application.yml} is read if there is
-	 * one
+	 * @param configuration the file that is read if there is one
 	 * @throws de.lenkungsbericht.catalogue.CatalogueException if the catalogue has a
 	 * fault
 	 * @throws SetupException if the configuration has one

@@ -3,8 +3,12 @@ package de.lenkungsbericht.job;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.finding.RuleSettings;
+import de.lenkungsbericht.portfolio.finding.Severity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -27,6 +31,17 @@ public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
 		rules = Map.copyOf(rules);
 		require(!settle.isNegative(), "settle must not be negative");
 		require(threads >= 1 && threads <= 64, "threads must be 1 to 64");
+		ruleSettings(rules);
+	}
+
+	RuleSettings ruleSettings() {
+		return ruleSettings(this.rules);
+	}
+
+	private static RuleSettings ruleSettings(Map<FindingCode, RuleLevel> rules) {
+		Map<FindingCode, Optional<Severity>> overrides = new TreeMap<>();
+		rules.forEach((code, level) -> overrides.put(code, level.severity()));
+		return new RuleSettings(overrides);
 	}
 
 	private static void require(boolean condition, String expectation) {

@@ -23,15 +23,10 @@ record Settings(RuleSettings rules, ReadLimits limits) {
 
 	private static final String OFF = "aus";
 
-	/**
-	 * What the configuration says.
-	 * @throws IllegalArgumentException if it sets a rule that cannot be configured
-	 */
+	/** What the configuration says. */
 	static Settings of(LenkungsberichtProperties properties) {
-		Map<FindingCode, Optional<Severity>> overrides = new TreeMap<>();
-		properties.rules().forEach((code, level) -> overrides.put(code, level.severity()));
 		LenkungsberichtProperties.Limits limits = properties.limits();
-		return new Settings(new RuleSettings(overrides),
+		return new Settings(properties.ruleSettings(),
 				new ReadLimits(limits.maxSize().toBytes(), limits.maxRows(), limits.maxUnpacked().toBytes()));
 	}
 

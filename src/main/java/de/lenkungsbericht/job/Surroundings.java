@@ -8,7 +8,7 @@ import de.lenkungsbericht.intake.archive.StateFolder;
 /**
  * What the program is started in.
  *
- * @param configuration the folder whose {@code application.yml} is read if there is one
+ * @param configuration the file that is read if there is one
  * @param watched whether somebody sees the progress, so that the log need not tell it
  */
 public record Surroundings(StateFolder state, Path configuration, Clock clock, Progress progress, boolean watched) {

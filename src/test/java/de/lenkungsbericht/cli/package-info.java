@@ -1,4 +1,4 @@
-/** Whole nights through the command line. */
+/** Tests through the command line, as a user would run it. */
 @NullMarked
 package de.lenkungsbericht.cli;
 
