@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.origin.Origin;
-import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what is wrong with the configuration, and where. */
 final class ConfigurationFault {
@@ -43,22 +42,18 @@ final class ConfigurationFault {
 				+ "lenkungsbericht.settle, zeitzone, rules, limits and threads", unbound);
 	}
 
-	/**
-	 * A value that cannot be read has its place; values that are refused together do not.
-	 */
 	private static String message(BindException bind, Path file) {
 		ConfigurationProperty property = bind.getProperty();
-		return "Configuration: "
-				+ ((property != null) ? bind.getName() + place(property) + " is not valid: " : file + ": ")
-				+ cause(bind, property != null);
+		return "Configuration: " + bind.getName() + ((property != null) ? place(property) : " in " + file)
+				+ " is not valid: " + root(bind).getMessage();
 	}
 
-	private static @Nullable String cause(BindException bind, boolean root) {
-		Throwable cause = bind;
-		while (cause.getCause() != null && (root || !(cause instanceof IllegalArgumentException))) {
-			cause = cause.getCause();
+	private static Throwable root(Throwable failure) {
+		Throwable root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
 		}
-		return cause.getMessage();
+		return root;
 	}
 
 	private static String place(ConfigurationProperty property) {
