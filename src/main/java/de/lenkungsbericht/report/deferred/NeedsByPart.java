@@ -54,9 +54,8 @@ final class NeedsByPart {
 	}
 
 	private static Line header(String first) {
-		return new Line(Stream.concat(Stream.of(first), HEADERS.stream())
-			.map((header) -> Cell.text(header).as(Role.HEADER))
-			.toList());
+		Stream<Cell> numbers = HEADERS.stream().map((header) -> Cell.text(header).as(Role.NUMBER_HEADER));
+		return new Line(Stream.concat(Stream.of(Cell.text(first).as(Role.HEADER)), numbers).toList());
 	}
 
 	private static Line line(Cell label, FundingSum sum, String partHeader) {

@@ -75,7 +75,7 @@ final class NeedsByYear {
 	private Line header() {
 		List<Cell> cells = new ArrayList<>(List.of(Cell.text("Jährlich netto").as(Role.HEADER)));
 		for (Slot slot : this.slots) {
-			cells.add(Cell.text(slot.label()).as(Role.HEADER).named("jahr_" + this.slots.indexOf(slot)));
+			cells.add(Cell.text(slot.label()).as(Role.NUMBER_HEADER).named("jahr_" + this.slots.indexOf(slot)));
 		}
 		return new Line(cells);
 	}

@@ -36,6 +36,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ChartWriter {
 
 	/** Colours of the series in order, all dark enough for white figures. */
+	/** In hundredths of a point: small, so that an amount fits into a column. */
+	private static final int LABEL_SIZE = 800;
+
 	private static final String[] COLORS = { "1B4B72", "A65300", "2F7D5B", "7A4A8F", "5F6B76", "8F1A1A" };
 
 	private static final double TITLE_POINTS = 12;
@@ -101,7 +104,7 @@ final class ChartWriter {
 		categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
 		XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, categories, values);
 		data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
-		data.setGapWidth(60);
+		data.setGapWidth(35);
 		data.setVaryColors(false);
 		if (chart.kind() != Chart.Kind.COLUMNS) {
 			data.setBarGrouping(BarGrouping.STACKED);
@@ -135,6 +138,7 @@ final class ChartWriter {
 		text.addNewBodyPr();
 		CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
 		letters.setB(true);
+		letters.setSz(LABEL_SIZE);
 		letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] { -1, -1, -1 });
 		labels.addNewShowLegendKey().setVal(false);
 		labels.addNewShowVal().setVal(true);

@@ -1,16 +1,19 @@
 package de.lenkungsbericht.report.workbook;
 
-/** How numbers are shown; separators are those of the reader's spreadsheet program. */
+/**
+ * How numbers are shown. Amounts ask for German separators; a program that does not know
+ * of such a wish shows its own.
+ */
 public enum NumberFormat {
 
 	/** Euros with cents: {@code 12.500,00 €}. */
-	AMOUNT("#,##0.00 \"€\""),
+	AMOUNT("[$-407]#,##0.00 \"€\""),
 	/** Whole euros: {@code 12.500 €}. */
-	EUROS("#,##0 \"€\""),
+	EUROS("[$-407]#,##0 \"€\""),
 	/** As many decimals as there are: {@code 0,5}. */
 	DECIMAL("General"),
 	/** A count: {@code 1.250}. */
-	WHOLE("#,##0"),
+	WHOLE("[$-407]#,##0"),
 	/** Without grouping: {@code 2021}. */
 	YEAR("0"),
 	/** A share: {@code 25 %}. */
