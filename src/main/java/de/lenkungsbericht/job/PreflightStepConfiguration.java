@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,17 @@ class PreflightStepConfiguration {
 	@Bean
 	Step preflight(Steps steps, StateFolder state, Catalogues catalogues) {
 		return steps.once("preflight", (run) -> {
-			requireSpace(state.root());
-			requireSpace(Files.createDirectories(run.output()));
+			SpaceReserve reserve = new SpaceReserve(state);
+			try {
+				reserve.keep();
+				requireSpace(state.root());
+				requireSpace(Files.createDirectories(run.output()));
+				requireSpace(Path.of(System.getProperty("java.io.tmpdir")));
+			}
+			catch (IOException | IllegalStateException ex) {
+				reserve.release();
+				throw ex;
+			}
 			catalogues.of(run);
 		});
 	}

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.RunRegister;
+import de.lenkungsbericht.intake.archive.SpaceReserve;
+import de.lenkungsbericht.intake.archive.StateFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +43,16 @@ class RunLauncher {
 
 	private final RunRegister runs;
 
+	private final StateFolder state;
+
 	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job,
-			SubmissionStore store, RunRegister runs) {
+			SubmissionStore store, RunRegister runs, StateFolder state) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.store = store;
 		this.runs = runs;
+		this.state = state;
 	}
 
 	/**
@@ -94,6 +99,7 @@ class RunLauncher {
 
 	private RunOutcome outcome(JobExecution execution) throws IOException {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			new SpaceReserve(this.state).release();
 			throw JobFailedException.of(execution);
 		}
 		RunContext run = RunParameters.read(execution.getJobParameters());

@@ -1,0 +1,34 @@
+package de.lenkungsbericht.intake.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Space on the disk of the state folder that is kept for bad days: given back when the
+ * disk is full, it lets the database and the log be closed in order.
+ */
+public final class SpaceReserve {
+
+	private static final int SIZE = 8 * 1024 * 1024;
+
+	private final Path file;
+
+	public SpaceReserve(StateFolder state) {
+		this.file = state.root().resolve("reserve");
+	}
+
+	/** Makes the reserve if there is none. */
+	public void keep() throws IOException {
+		if (!Files.exists(this.file)) {
+			DurableFiles.write(this.file, new byte[SIZE]);
+		}
+	}
+
+	/** Gives the space back. */
+	public void release() throws IOException {
+		Files.deleteIfExists(this.file);
+		Files.deleteIfExists(this.file.resolveSibling(this.file.getFileName() + DurableFiles.UNFINISHED));
+	}
+
+}
