@@ -120,6 +120,11 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public List<Finding> findings(long receipt) {
+		return this.findings.of(receipt).stream().map(StoredFinding::finding).toList();
+	}
+
+	@Override
 	public PriorStatus prior(DepartmentId department) {
 		List<JudgedSubmission> accepted = this.verdicts.of(department)
 			.stream()

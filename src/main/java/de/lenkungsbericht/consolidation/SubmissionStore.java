@@ -59,6 +59,9 @@ public interface SubmissionStore {
 	/** The staged submission as a whole, to be judged. */
 	Staged staged(long receipt);
 
+	/** The findings of a submission, in the order of pruefprotokoll.csv. */
+	List<Finding> findings(long receipt);
+
 	/** What was accepted from a department up to now. */
 	PriorStatus prior(DepartmentId department);
 

@@ -15,13 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.lenkungsbericht.intake.archive.FeedbackMarks;
 import de.lenkungsbericht.portfolio.DepartmentId;
 
 /** Looks through the input folder; opens no file. */
 final class DropFolders {
-
-	/** The folder below a drop folder that the program writes its feedback into. */
-	static final String FEEDBACK = "rueckmeldung";
 
 	private static final Set<String> WORKBOOK_ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
 
@@ -72,7 +70,7 @@ final class DropFolders {
 			else if (Files.isRegularFile(entry)) {
 				this.sightings.add(new Sighting.Dropped(path(entry), entry, department, feedback));
 			}
-			else if (!feedback && name(entry).equals(FEEDBACK) && isFolder(entry)) {
+			else if (!feedback && name(entry).equals(FeedbackMarks.FOLDER) && isFolder(entry)) {
 				dropFolder(entry, root, department);
 			}
 			else {

@@ -18,7 +18,8 @@ class ConsolidateJobConfiguration {
 	Job consolidateJob(JobRepository repository, @Qualifier("preflight") Step preflight,
 			@Qualifier("intake") Step intake, @Qualifier("read") Step read, @Qualifier("judge") Step judge,
 			@Qualifier("seal") Step seal, @Qualifier("consolidate") Step consolidate, @Qualifier("render") Step render,
-			@Qualifier("publish") Step publish, @Qualifier("housekeeping") Step housekeeping) {
+			@Qualifier("feedback") Step feedback, @Qualifier("publish") Step publish,
+			@Qualifier("housekeeping") Step housekeeping) {
 		return new JobBuilder(NAME, repository).start(preflight)
 			.next(intake)
 			.next(read)
@@ -26,6 +27,7 @@ class ConsolidateJobConfiguration {
 			.next(seal)
 			.next(consolidate)
 			.next(render)
+			.next(feedback)
 			.next(publish)
 			.next(housekeeping)
 			.build();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives drafts their names, each at once. Where a file is open in Excel, which keeps it
@@ -39,12 +40,7 @@ final class Publication {
 	}
 
 	static void deleteDraft(Path draft) throws IOException {
-		if (Files.exists(draft)) {
-			for (Path file : files(draft)) {
-				Files.delete(file);
-			}
-			Files.delete(draft);
-		}
+		FileSystemUtils.deleteRecursively(draft);
 	}
 
 	/** Publishes all drafts and keeps them, so that it can be repeated. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
@@ -24,9 +25,13 @@ import org.springframework.context.annotation.Configuration;
 class PublishStepConfiguration {
 
 	@Bean
-	Step publish(Steps steps, PortfolioStates states, SubmissionStore store, RunRegister runs, Clock clock) {
+	Step publish(Steps steps, PortfolioStates states, SubmissionStore store, RunRegister runs,
+			FeedbackPublication feedback, Clock clock) {
 		return steps.once("publish", (run) -> {
 			Publication publication = Publication.of(run.draft(), run.output());
+			FeedbackPublication.Result answered = feedback.publish(run, store.decided(run.run()));
+			List<String> warnings = new ArrayList<>(publication.warnings());
+			warnings.addAll(answered.warnings());
 			List<RunReport.LeftFile> left = runs.run(run.run())
 				.left()
 				.stream()
@@ -36,8 +41,8 @@ class PublishStepConfiguration {
 			writeReport(run,
 					new RunReport(run.run(), LocalDateTime.ofInstant(run.started(), run.zone()),
 							Duration.between(run.started(), clock.instant()), state.asOf(), state.dueOn(),
-							store.decided(run.run()), left, RunFigures.of(state), publication.published(), List.of(),
-							publication.warnings()));
+							store.decided(run.run()), left, RunFigures.of(state), publication.published(),
+							answered.files(), warnings));
 		});
 	}
 

@@ -26,4 +26,9 @@ record RunContext(int run, LocalDate runDay, Instant started, ZoneId zone, @Null
 		return this.output.resolve(Publication.DRAFT);
 	}
 
+	/** Where the feedback for a receipt is made, alone in its folder. */
+	Path feedbackDraft(long receipt) {
+		return draft().resolve("rueckmeldung").resolve(Long.toString(receipt));
+	}
+
 }

@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 public final class FeedbackMarks {
 
+	/** The folder below a drop folder that feedback is written into. */
+	public static final String FOLDER = "rueckmeldung";
+
 	private final Path folder;
 
 	public FeedbackMarks(StateFolder state) {

@@ -1,0 +1,50 @@
+package de.lenkungsbericht.report.feedback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.ReportingDay;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
+
+/** Words what comes next for every department. */
+public final class NextDates {
+
+	private NextDates() {
+	}
+
+	/**
+	 * The next reporting day and the steering group's next session, as far as the
+	 * calendars reach.
+	 * @param day from which on, inclusive
+	 */
+	public static List<String> of(Catalogue catalogue, LocalDate day) {
+		List<String> lines = new ArrayList<>();
+		catalogue.reportingDays()
+			.stream()
+			.filter((reporting) -> !reporting.dueBy().isBefore(day))
+			.findFirst()
+			.ifPresent((reporting) -> lines.add(reporting(reporting)));
+		catalogue.steeringGroup()
+			.stream()
+			.flatMap((committee) -> catalogue.sessionsOf(committee.name()).stream())
+			.filter((session) -> !session.date().isBefore(day))
+			.findFirst()
+			.ifPresent((session) -> lines.add(session(session)));
+		return lines;
+	}
+
+	private static String reporting(ReportingDay reporting) {
+		return "Nächste Meldung: Stichtag " + GermanDate.format(reporting.reportingDate()) + ", Abgabe bis "
+				+ GermanDate.format(reporting.dueBy());
+	}
+
+	private static String session(Session session) {
+		LocalDate deadline = session.paperDeadline();
+		return "Nächste Sitzung: " + session.committee() + " am " + GermanDate.format(session.date())
+				+ ((deadline != null) ? ", Vorlagenschluss " + GermanDate.format(deadline) : "");
+	}
+
+}
