@@ -41,7 +41,7 @@ class StateGuardTests {
 	void aRunThatFailsTwiceMoreIsGivenUp(@TempDir Path root) throws IOException {
 		County county = new County(root);
 		county.drop("jugend", "juni.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
-		Path obstacle = Files.createDirectories(county.path("output/.entwurf/ordner/ordner"));
+		Path obstacle = Files.createDirectories(county.path("output/laufprotokoll.txt/belegt"));
 		for (int attempt = 0; attempt < 3; attempt++) {
 			assertThat(county.consolidate()).as(county.said()).isEqualTo(ExitCode.FAILED);
 		}
