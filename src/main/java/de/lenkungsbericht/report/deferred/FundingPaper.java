@@ -44,7 +44,9 @@ public final class FundingPaper {
 	private static List<String> attachments(DeferredReport report) {
 		List<String> attachments = new ArrayList<>();
 		attachments.add("Arbeitsmappe „" + DeferredFundingWorkbook.fileName(report.state()) + "“");
-		report.where((measure) -> measure.status().isFilled(Column.ANLAGE))
+		PaperMeasures.described(report)
+			.stream()
+			.filter((measure) -> measure.status().isFilled(Column.ANLAGE))
 			.forEach((measure) -> attachments.add(attachment(measure)));
 		return attachments;
 	}

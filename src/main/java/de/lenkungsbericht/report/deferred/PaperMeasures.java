@@ -15,6 +15,9 @@ import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
 /** Each measure on at most half a page. */
 final class PaperMeasures {
 
+	/** More would be a book and not a paper; the workbook holds all. */
+	private static final int MOST = 100;
+
 	/** A longer text would not leave the measure on half a page. */
 	private static final int LONGEST = 420;
 
@@ -34,11 +37,20 @@ final class PaperMeasures {
 			return List.of(new Paragraph("Keine Maßnahme wartet auf Geld."));
 		}
 		List<Element> elements = new ArrayList<>();
-		for (DeferredMeasure measure : report.measures()) {
+		for (DeferredMeasure measure : described(report)) {
 			elements.add(new Heading(2, measure.number() + " " + measure.measure().title()));
 			elements.add(new Facts(new PaperMeasures(measure).facts()));
 		}
+		if (report.measures().size() > MOST) {
+			elements.add(new Paragraph("Hier stehen " + MOST + " von " + report.measures().size()
+					+ " Maßnahmen; alle stehen in der Arbeitsmappe."));
+		}
 		return elements;
+	}
+
+	/** The measures that the paper describes one by one. */
+	static List<DeferredMeasure> described(DeferredReport report) {
+		return report.measures().stream().limit(MOST).toList();
 	}
 
 	private List<Fact> facts() {

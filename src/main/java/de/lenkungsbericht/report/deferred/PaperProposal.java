@@ -11,6 +11,9 @@ import de.lenkungsbericht.report.paper.PaperDescription.NumberedList;
 /** A proposed decision (Beschlussvorschlag) for what is open in each group. */
 final class PaperProposal {
 
+	/** A sentence that names more is read by nobody. */
+	private static final int NAMED = 20;
+
 	private PaperProposal() {
 	}
 
@@ -33,9 +36,11 @@ final class PaperProposal {
 
 	private static void add(List<String> sentences, String sentence, List<DeferredMeasure> measures) {
 		if (!measures.isEmpty()) {
+			int more = measures.size() - NAMED;
 			sentences.add(sentence + measures.stream()
+				.limit(NAMED)
 				.map((measure) -> measure.number() + " " + measure.measure().title())
-				.collect(Collectors.joining("; ")) + ".");
+				.collect(Collectors.joining("; ")) + ((more > 0) ? " und " + more + " weitere." : "."));
 		}
 	}
 
