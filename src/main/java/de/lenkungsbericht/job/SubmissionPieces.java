@@ -68,7 +68,7 @@ class SubmissionPieces implements AutoCloseable {
 		CheckedHead checked = this.check.head(opened);
 		this.head = checked;
 		this.ready.add(new Staging.Head(this.receipt, checked));
-		if (checked.findings().stream().noneMatch(SubmissionPieces::failsOnFile)) {
+		if (!checked.failsOnFile()) {
 			opened.measures().ifPresent((measures) -> {
 				this.sheet = measures;
 				this.rows = measures.rows();
@@ -115,10 +115,6 @@ class SubmissionPieces implements AutoCloseable {
 		this.ready.clear();
 		this.ready.add(new Staging.Begin(this.receipt));
 		this.ready.add(new Staging.Found(this.receipt, List.of(this.check.unreadable(failure))));
-	}
-
-	private static boolean failsOnFile(Finding finding) {
-		return finding.isError() && finding.code().group() == 'D';
 	}
 
 	@Override
