@@ -3,8 +3,8 @@ package de.lenkungsbericht.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import de.lenkungsbericht.job.CheckedFile;
-import de.lenkungsbericht.job.DepartmentDesk;
+import de.lenkungsbericht.job.desk.CheckedFile;
+import de.lenkungsbericht.job.desk.DepartmentDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

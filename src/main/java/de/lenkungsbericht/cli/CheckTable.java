@@ -2,7 +2,7 @@ package de.lenkungsbericht.cli;
 
 import java.io.PrintStream;
 
-import de.lenkungsbericht.job.CheckedFile;
+import de.lenkungsbericht.job.desk.CheckedFile;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingTexts;
 import de.lenkungsbericht.portfolio.judgement.RowCounts;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import de.lenkungsbericht.job.RunOutcome;
-import de.lenkungsbericht.job.SetupException;
+import de.lenkungsbericht.job.setting.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

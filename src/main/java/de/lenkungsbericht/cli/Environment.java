@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.intake.archive.StateFolder;
-import de.lenkungsbericht.job.SetupException;
+import de.lenkungsbericht.job.setting.SetupException;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Whether the machine is set up so that the program can work. */

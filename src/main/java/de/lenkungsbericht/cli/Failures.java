@@ -2,8 +2,8 @@ package de.lenkungsbericht.cli;
 
 import de.lenkungsbericht.catalogue.CatalogueException;
 import de.lenkungsbericht.intake.archive.RunLock;
-import de.lenkungsbericht.job.SetupException;
-import de.lenkungsbericht.job.StateInUseException;
+import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.database.StateInUseException;
 import org.slf4j.LoggerFactory;
 
 /** Tells why a command failed, and says so with its exit code. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import de.lenkungsbericht.job.DepartmentDesk;
+import de.lenkungsbericht.job.desk.DepartmentDesk;
 import de.lenkungsbericht.portfolio.Department;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package de.lenkungsbericht.cli;
 
-import de.lenkungsbericht.job.Progress;
+import de.lenkungsbericht.job.step.Progress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job;
 
+import de.lenkungsbericht.job.step.RunParameters;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,15 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConsolidateJobConfiguration {
 
-	static final String NAME = "consolidate";
-
 	@Bean
 	Job consolidateJob(JobRepository repository, @Qualifier("preflight") Step preflight,
 			@Qualifier("intake") Step intake, @Qualifier("read") Step read, @Qualifier("judge") Step judge,
 			@Qualifier("seal") Step seal, @Qualifier("consolidate") Step consolidate, @Qualifier("render") Step render,
 			@Qualifier("feedback") Step feedback, @Qualifier("publish") Step publish,
 			@Qualifier("housekeeping") Step housekeeping) {
-		return new JobBuilder(NAME, repository).start(preflight)
+		return new JobBuilder(RunParameters.JOB, repository).start(preflight)
 			.next(intake)
 			.next(read)
 			.next(judge)

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job;
 
+import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;

@@ -5,6 +5,8 @@ import java.util.List;
 
 import de.lenkungsbericht.intake.archive.FolderFormat;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.setting.SetupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;

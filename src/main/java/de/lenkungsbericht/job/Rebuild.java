@@ -3,6 +3,8 @@ package de.lenkungsbericht.job;
 import java.io.IOException;
 import java.util.List;
 
+import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.step.JobFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;

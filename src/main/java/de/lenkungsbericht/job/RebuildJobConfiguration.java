@@ -2,6 +2,8 @@ package de.lenkungsbericht.job;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.job.database.Withdrawals;
+import de.lenkungsbericht.job.step.Steps;
 import de.lenkungsbericht.portfolio.Receipt;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;

@@ -9,6 +9,10 @@ import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.step.JobFailedException;
+import de.lenkungsbericht.job.step.RunContext;
+import de.lenkungsbericht.job.step.RunParameters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +65,7 @@ class RunLauncher {
 	 * @return what it did, empty if every run was finished
 	 */
 	Optional<RunOutcome> finishLast() throws IOException, JobExecutionException {
-		this.repository.findRunningJobExecutions(ConsolidateJobConfiguration.NAME).forEach(this.operator::recover);
+		this.repository.findRunningJobExecutions(RunParameters.JOB).forEach(this.operator::recover);
 		JobExecution execution = unfinished();
 		if (execution == null) {
 			return Optional.empty();
@@ -88,7 +92,7 @@ class RunLauncher {
 	}
 
 	private @Nullable JobExecution unfinished() {
-		JobInstance last = this.repository.getLastJobInstance(ConsolidateJobConfiguration.NAME);
+		JobInstance last = this.repository.getLastJobInstance(RunParameters.JOB);
 		JobExecution execution = (last != null) ? this.repository.getLastJobExecution(last) : null;
 		return (execution == null || FINISHED.contains(execution.getStatus())) ? null : execution;
 	}

@@ -17,6 +17,9 @@ import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.RunRecord;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
+import de.lenkungsbericht.job.setting.Settings;
+import de.lenkungsbericht.job.step.RunContext;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.step.Progress;
 
 /**
  * What the program is started in.

@@ -1,0 +1,92 @@
+package de.lenkungsbericht.job.database;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.consolidation.Withdrawal;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.intake.archive.Seal;
+import de.lenkungsbericht.intake.archive.WithdrawalArchive;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Compares the database with the receipts, which are the truth. */
+@Component
+public class Comparison {
+
+	private final SubmissionStore store;
+
+	private final ReceiptArchive archive;
+
+	private final WithdrawalArchive withdrawals;
+
+	Comparison(SubmissionStore store, ReceiptArchive archive, WithdrawalArchive withdrawals) {
+		this.store = store;
+		this.archive = archive;
+		this.withdrawals = withdrawals;
+	}
+
+	/** Why the database cannot be relied on, a sentence each; empty if it can. */
+	public List<String> doubts() throws IOException {
+		List<String> doubts = new ArrayList<>(differences());
+		this.store.incomplete()
+			.stream()
+			.sorted()
+			.forEach((receipt) -> doubts.add("Receipt " + receipt + ": rows or findings are missing in the database"));
+		return doubts;
+	}
+
+	/** Where verdicts differ from those on record, a sentence each. */
+	public List<String> differences() throws IOException {
+		List<String> differences = new ArrayList<>();
+		Map<Long, SubmissionRecord> judged = new HashMap<>();
+		this.store.judged().forEach((submission) -> judged.put(submission.receipt().number(), submission));
+		Set<Long> onDisk = new HashSet<>();
+		for (Receipt receipt : this.archive.all()) {
+			onDisk.add(receipt.number());
+			Optional<Seal> onRecord = this.archive.seal(receipt.number());
+			if (onRecord.isPresent()) {
+				difference(receipt, onRecord.get(), judged.get(receipt.number())).ifPresent(differences::add);
+			}
+		}
+		judged.keySet()
+			.stream()
+			.filter((number) -> !onDisk.contains(number))
+			.sorted()
+			.forEach((number) -> differences.add("Receipt " + number + ": it is in the database alone"));
+		if (!this.store.withdrawals().equals(this.withdrawals.all().stream().map(Withdrawals::of).toList())) {
+			differences.add("The withdrawals in the database are not those on record");
+		}
+		return differences;
+	}
+
+	private Optional<String> difference(Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged) {
+		String name = "Receipt " + receipt.number() + " (" + receipt.path() + ")";
+		if (judged == null) {
+			return Optional.of(name + ": on record " + words(onRecord) + ", in the database no verdict");
+		}
+		if (!judged.receipt().equals(receipt)) {
+			return Optional.of(name + ": the database holds another receipt of this number");
+		}
+		Seal stored = Seal.of(judged, this.store.judgedAt(receipt.number()));
+		return stored.equals(onRecord) ? Optional.empty()
+				: Optional.of(name + ": on record " + words(onRecord) + ", in the database " + words(stored));
+	}
+
+	private static String words(Seal seal) {
+		return seal.verdict().label() + " as no. " + seal.order() + " at " + seal.judgedAt() + " (rows "
+				+ seal.rows().found() + ", accepted " + seal.rows().accepted() + ", contributions "
+				+ seal.rows().contributions() + ", rejected " + seal.rows().rejected() + ", findings " + seal.errors()
+				+ "/" + seal.warnings() + "/" + seal.notes() + ")";
+	}
+
+}

@@ -1,0 +1,121 @@
+package de.lenkungsbericht.job.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.StateFolder;
+
+/**
+ * The files of the database on the disk. Whoever touches them holds the lock on the state
+ * folder.
+ *
+ * @param folder that they are in, alone
+ */
+public record DatabaseFiles(Path folder) {
+
+	private static final String NAME = "lenkungsbericht";
+
+	public static DatabaseFiles of(StateFolder state) {
+		return new DatabaseFiles(state.database());
+	}
+
+	/** Where a database is made anew before it takes the place of this one. */
+	public DatabaseFiles anew() {
+		return sibling(".neu");
+	}
+
+	/** The path without ending that the database is opened by. */
+	String path() {
+		return file().toString().replace('\\', '/');
+	}
+
+	/** The same as a path; the endings are put behind it. */
+	Path file() {
+		return this.folder.resolve(NAME);
+	}
+
+	/** Whether it was opened and never closed: the process was killed. */
+	public boolean wasLeftOpen() {
+		return Files.exists(mark());
+	}
+
+	/** Notes that it is open. */
+	void markOpen() throws IOException {
+		Files.createDirectories(this.folder);
+		DurableFiles.write(mark(), new byte[0]);
+		DurableFiles.forceFolder(this.folder);
+	}
+
+	/** Notes that it was closed and everything is on the disk. */
+	void markClosed() throws IOException {
+		Files.deleteIfExists(mark());
+	}
+
+	/** Copies it aside as it was found, in place of an earlier such copy. */
+	void copyAside() throws IOException {
+		Path aside = sibling(".kopie").folder();
+		delete(aside);
+		Files.createDirectories(aside);
+		for (Path file : files(this.folder)) {
+			if (Files.isRegularFile(file)) {
+				Files.copy(file, aside.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
+	}
+
+	/**
+	 * Removes the sign of life that a killed process left behind, for which the database
+	 * would wait. Our own lock says that nobody else is at work.
+	 */
+	void forgetOwner() throws IOException {
+		Files.deleteIfExists(this.folder.resolve(NAME + ".lck"));
+	}
+
+	/**
+	 * Takes the place of another. After a crash in between there is either the one or the
+	 * other, or none, which is as good as an empty one.
+	 */
+	public void replace(DatabaseFiles old) throws IOException {
+		Path before = old.sibling(".alt").folder();
+		delete(before);
+		if (Files.exists(old.folder())) {
+			Files.move(old.folder(), before, StandardCopyOption.ATOMIC_MOVE);
+		}
+		Files.move(this.folder, old.folder(), StandardCopyOption.ATOMIC_MOVE);
+		DurableFiles.forceFolder(old.folder().resolveSibling(""));
+		delete(before);
+	}
+
+	public void delete() throws IOException {
+		delete(this.folder);
+	}
+
+	private Path mark() {
+		return this.folder.resolve("offen");
+	}
+
+	private DatabaseFiles sibling(String ending) {
+		return new DatabaseFiles(this.folder.resolveSibling(this.folder.getFileName() + ending));
+	}
+
+	private static void delete(Path path) throws IOException {
+		if (Files.isDirectory(path)) {
+			for (Path file : files(path)) {
+				delete(file);
+			}
+		}
+		Files.deleteIfExists(path);
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package de.lenkungsbericht.job.setting;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.finding.RuleSettings;
+import de.lenkungsbericht.portfolio.finding.Severity;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an administrator can set, in {@code application.yml} beside the catalogue.
+ *
+ * @param settle how long a file must rest before it is taken; waited once a run
+ * @param zeitzone in which days begin
+ * @param rules severities lowered, or rules switched off
+ * @param limits what a submission may not exceed (D04)
+ * @param threads how many submissions are read at the same time
+ */
+@ConfigurationProperties(prefix = "lenkungsbericht", ignoreUnknownFields = false)
+public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
+		@DefaultValue("Europe/Berlin") ZoneId zeitzone, @DefaultValue Map<FindingCode, RuleLevel> rules,
+		@DefaultValue Limits limits, @DefaultValue("2") int threads) {
+
+	public LenkungsberichtProperties {
+		rules = Map.copyOf(rules);
+		require(!settle.isNegative(), "settle must not be negative");
+		require(threads >= 1 && threads <= 64, "threads must be 1 to 64");
+		ruleSettings(rules);
+	}
+
+	RuleSettings ruleSettings() {
+		return ruleSettings(this.rules);
+	}
+
+	private static RuleSettings ruleSettings(Map<FindingCode, RuleLevel> rules) {
+		Map<FindingCode, Optional<Severity>> overrides = new TreeMap<>();
+		rules.forEach((code, level) -> overrides.put(code, level.severity()));
+		return new RuleSettings(overrides);
+	}
+
+	private static void require(boolean condition, String expectation) {
+		if (!condition) {
+			throw new IllegalArgumentException("lenkungsbericht." + expectation);
+		}
+	}
+
+	/**
+	 * What a submission may not exceed.
+	 *
+	 * @param maxSize of the file
+	 * @param maxRows filled rows below the header
+	 * @param maxUnpacked of what is packed in the file
+	 */
+	public record Limits(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("20000") int maxRows,
+			@DefaultValue("1GB") DataSize maxUnpacked) {
+
+		public Limits {
+			require(maxSize.toBytes() > 0, "limits.max-size must be above 0");
+			require(maxRows > 0, "limits.max-rows must be above 0");
+			require(maxUnpacked.toBytes() > 0, "limits.max-unpacked must be above 0");
+		}
+
+	}
+
+}

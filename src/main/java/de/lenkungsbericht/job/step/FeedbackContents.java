@@ -1,0 +1,73 @@
+package de.lenkungsbericht.job.step;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.judgement.CheckedRow;
+import de.lenkungsbericht.portfolio.judgement.RowKind;
+import de.lenkungsbericht.portfolio.state.AcceptedRow;
+import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.feedback.Feedback;
+import de.lenkungsbericht.report.feedback.NextDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a department is told about a submission. */
+@Component
+class FeedbackContents {
+
+	private final SubmissionStore store;
+
+	private final Catalogues catalogues;
+
+	private final PortfolioStates states;
+
+	FeedbackContents(SubmissionStore store, Catalogues catalogues, PortfolioStates states) {
+		this.store = store;
+		this.catalogues = catalogues;
+		this.states = states;
+	}
+
+	Feedback of(RunContext run, SubmissionRecord submission) {
+		Receipt receipt = submission.receipt();
+		Catalogue catalogue = this.catalogues.of(run);
+		SubmissionStore.Staged staged = this.store.staged(receipt.number());
+		String name = catalogue.department(receipt.department())
+			.map(Department::name)
+			.orElse(receipt.department().value());
+		return new Feedback(submission, name, (staged.head() != null) ? staged.head().measuresSheet() : "",
+				skipped(staged.rows()), this.store.findings(receipt.number()), changes(this.states.of(run), receipt),
+				NextDates.of(catalogue, run.runDay()));
+	}
+
+	private static List<Integer> skipped(List<CheckedRow> rows) {
+		return rows.stream().filter((row) -> row.kind() == RowKind.SKIPPED).map(CheckedRow::rowNumber).toList();
+	}
+
+	/** What changed by the rows of the submission that are the status now. */
+	private static List<FieldChange> changes(PortfolioState state, Receipt receipt) {
+		Set<MeasureNumber> measures = state.measures()
+			.stream()
+			.filter((measure) -> isFrom(measure.accepted(), receipt))
+			.map((measure) -> measure.measure().number())
+			.collect(Collectors.toSet());
+		return state.changes()
+			.stream()
+			.filter((change) -> change.since() == FieldChange.Since.PREVIOUS_STATUS)
+			.filter((change) -> measures.contains(change.measure()))
+			.toList();
+	}
+
+	private static boolean isFrom(@Nullable AcceptedRow row, Receipt receipt) {
+		return row != null && row.source().receipt() == receipt.number();
+	}
+
+}

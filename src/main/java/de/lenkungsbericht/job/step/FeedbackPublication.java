@@ -1,0 +1,125 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.FeedbackMarks;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.notation.Printable;
+import de.lenkungsbericht.portfolio.notation.Sha256;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts feedback into the drop folders. A feedback file there that somebody changed is a
+ * submission and stays as it is; the new one stands beside it.
+ */
+@Component
+class FeedbackPublication {
+
+	/** Ignored by every look into the drop folders. */
+	private static final String ASIDE = ".rueckmeldung" + DurableFiles.UNFINISHED;
+
+	private final FeedbackMarks marks;
+
+	FeedbackPublication(StateFolder state) {
+		this.marks = new FeedbackMarks(state);
+	}
+
+	/** Publishes the drafts of a run; can be repeated. */
+	Result publish(RunContext run, List<SubmissionRecord> submissions) throws IOException {
+		Result result = new Result(new ArrayList<>(), new ArrayList<>());
+		Set<Path> taken = new HashSet<>();
+		for (SubmissionRecord submission : submissions) {
+			Path draft = onlyFile(run.feedbackDraft(submission.receipt().number()));
+			result.files().add(publish(draft, submission.receipt().department(), run, taken, result.warnings()));
+		}
+		return result;
+	}
+
+	private Path publish(Path draft, DepartmentId department, RunContext run, Set<Path> taken, List<String> warnings)
+			throws IOException {
+		Path folder = run.input().resolve(department.value()).resolve(FeedbackMarks.FOLDER);
+		try {
+			return place(draft, folder, taken);
+		}
+		catch (IOException ex) {
+			Path instead = run.output().resolve(FeedbackMarks.FOLDER).resolve(department.value());
+			warnings.add("Die Rückmeldung „" + Printable.oneLine(draft.getFileName().toString())
+					+ "“ ließ sich nicht in " + "den Ordner der Stelle " + department + " schreiben und liegt in "
+					+ instead + ". Bitte prüfen Sie die Rechte am Ordner.");
+			return place(draft, instead, taken);
+		}
+	}
+
+	private Path place(Path draft, Path folder, Set<Path> taken) throws IOException {
+		requireWithin(folder);
+		Path named = free(folder, draft.getFileName().toString(), taken);
+		taken.add(named);
+		if (Files.exists(named) && Files.mismatch(draft, named) < 0) {
+			return named;
+		}
+		Path aside = folder.resolve(ASIDE);
+		try {
+			Files.copy(draft, aside, StandardCopyOption.REPLACE_EXISTING);
+			this.marks.add(sha256(draft), named.toString());
+			DurableFiles.rename(aside, named);
+			return named;
+		}
+		finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	/** Makes the folder; one that is a link would lead the file elsewhere. */
+	private static void requireWithin(Path folder) throws IOException {
+		if (Files.isSymbolicLink(folder)) {
+			throw new IOException(folder + " is a symbolic link");
+		}
+		Files.createDirectories(folder);
+	}
+
+	/** The first name that holds nothing but feedback of an earlier run. */
+	private Path free(Path folder, String name, Set<Path> taken) throws IOException {
+		Path named = folder.resolve(name);
+		int dot = name.lastIndexOf('.');
+		for (int number = 2; taken.contains(named) || isSomebodyElses(named); number++) {
+			named = folder.resolve(name.substring(0, dot) + "_" + number + name.substring(dot));
+		}
+		return named;
+	}
+
+	private boolean isSomebodyElses(Path file) throws IOException {
+		return Files.exists(file) && !this.marks.isOurs(sha256(file));
+	}
+
+	private static String sha256(Path file) throws IOException {
+		return Sha256.of(Files.readAllBytes(file));
+	}
+
+	private static Path onlyFile(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findFirst().orElseThrow(() -> new IOException(folder + " is empty"));
+		}
+	}
+
+	/**
+	 * What was published.
+	 *
+	 * @param files where the departments find them
+	 * @param warnings German: what could not be put where it belongs
+	 */
+	record Result(List<Path> files, List<String> warnings) {
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.feedback.FeedbackWriter;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An answer to every submission of the run, as a draft. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackStepConfiguration {
+
+	@Bean
+	Step feedback(Steps steps, FeedbackContents contents, SubmissionStore store, ReceiptArchive archive) {
+		return steps.once("feedback", (run) -> {
+			for (SubmissionRecord submission : store.decided(run.run())) {
+				Receipt receipt = submission.receipt();
+				FeedbackWriter.write(contents.of(run, submission), archive.copy(receipt.sha256()),
+						emptyFolder(run.feedbackDraft(receipt.number())));
+			}
+		});
+	}
+
+	private static Path emptyFolder(Path folder) throws IOException {
+		Files.createDirectories(folder.getParent());
+		return Publication.emptyDraft(folder);
+	}
+
+}

@@ -1,0 +1,60 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.StateFolder;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Removes what nobody needs any more: the meta-data of old runs, drafts, unfinished
+ * copies. The database writes its checkpoint when it is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class HousekeepingStepConfiguration {
+
+	private static final int DAYS_KEPT = 90;
+
+	@Bean
+	Step housekeeping(Steps steps, JobRepository repository, StateFolder state) {
+		return steps.once("housekeeping", (run) -> {
+			forgetOldRuns(repository, run.runDay().minusDays(DAYS_KEPT));
+			deleteUnfinished(state.inbox());
+			deleteUnfinished(state.runs());
+			deleteUnfinished(run.output());
+			Publication.deleteDraft(run.draft());
+		});
+	}
+
+	private static void forgetOldRuns(JobRepository repository, LocalDate before) {
+		for (JobInstance instance : repository.findJobInstances(RunParameters.JOB)) {
+			JobExecution last = repository.getLastJobExecution(instance);
+			if (last != null && last.getStatus() == BatchStatus.COMPLETED
+					&& RunParameters.read(last.getJobParameters()).runDay().isBefore(before)) {
+				repository.deleteJobInstance(instance);
+			}
+		}
+	}
+
+	private static void deleteUnfinished(Path folder) throws IOException {
+		List<Path> unfinished;
+		try (Stream<Path> files = Files.list(folder)) {
+			unfinished = files.filter((file) -> file.toString().endsWith(DurableFiles.UNFINISHED)).toList();
+		}
+		for (Path file : unfinished) {
+			Files.delete(file);
+		}
+	}
+
+}

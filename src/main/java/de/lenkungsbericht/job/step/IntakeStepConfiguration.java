@@ -1,0 +1,66 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.Intake;
+import de.lenkungsbericht.intake.IntakeOrder;
+import de.lenkungsbericht.intake.archive.LeftFile;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.intake.archive.RunRegister;
+import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
+import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Receipt;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Copies and receipts, and with them the list of what this run judges. */
+@Configuration(proxyBeanMethods = false)
+class IntakeStepConfiguration {
+
+	@Bean
+	Step intake(Steps steps, Intake intake, RunRegister runs, ReceiptArchive archive, SubmissionStore store,
+			Catalogues catalogues, LenkungsberichtProperties properties) {
+		return steps.once("intake", (run) -> {
+			List<LeftFile> left = intake
+				.take(new IntakeOrder(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
+						run.ruleSet(), run.input(), departments(catalogues.of(run)), properties.settle()));
+			runs.write(runs.run(run.run()).leaving(left));
+			adopt(run, archive, store);
+			for (Receipt receipt : archive.all()) {
+				if (receipt.run() == run.run()) {
+					store.register(receipt);
+				}
+			}
+		});
+	}
+
+	/**
+	 * What earlier runs took and could not judge is judged now. Written first, so that
+	 * the receipt always names what it is judged by.
+	 */
+	private static void adopt(RunContext run, ReceiptArchive archive, SubmissionStore store) throws IOException {
+		Set<Long> judged = store.judged()
+			.stream()
+			.map((submission) -> submission.receipt().number())
+			.collect(Collectors.toSet());
+		for (Receipt receipt : archive.unsealed()) {
+			if (receipt.run() < run.run() && !judged.contains(receipt.number())) {
+				archive.add(receipt.judgedIn(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
+						run.ruleSet()));
+			}
+		}
+		archive.force();
+	}
+
+	private static Set<DepartmentId> departments(Catalogue catalogue) {
+		return catalogue.departments().stream().map(Department::id).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,142 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives drafts their names, each at once. Where a file is open in Excel, which keeps it
+ * from being replaced, the new one stands beside it until the next run.
+ */
+public final class Publication {
+
+	/** The folder of drafts, beside the outputs so that a rename crosses no disk. */
+	public static final String DRAFT = ".entwurf";
+
+	private static final String BESIDE = "_neu";
+
+	private final Path target;
+
+	private final List<Path> published = new ArrayList<>();
+
+	private final List<String> warnings = new ArrayList<>();
+
+	private Publication(Path target) {
+		this.target = target;
+	}
+
+	/** An empty folder to write drafts into. */
+	public static Path emptyDraft(Path draft) throws IOException {
+		deleteDraft(draft);
+		return Files.createDirectories(draft);
+	}
+
+	public static void deleteDraft(Path draft) throws IOException {
+		FileSystemUtils.deleteRecursively(draft);
+	}
+
+	/** Publishes all drafts and keeps them, so that it can be repeated. */
+	public static Publication of(Path draft, Path target) throws IOException {
+		Publication publication = new Publication(target);
+		for (Path file : files(draft)) {
+			publication.publish(file);
+		}
+		publication.settleEarlier();
+		DurableFiles.forceFolder(target);
+		return publication;
+	}
+
+	/** The files as their readers find them. */
+	public List<Path> published() {
+		return List.copyOf(this.published);
+	}
+
+	/** German: what could not be replaced. */
+	List<String> warnings() {
+		return List.copyOf(this.warnings);
+	}
+
+	private void publish(Path file) throws IOException {
+		Path named = this.target.resolve(file.getFileName());
+		if (isUnchanged(file, named)) {
+			this.published.add(named);
+			return;
+		}
+		Path aside = named.resolveSibling(named.getFileName() + DurableFiles.UNFINISHED);
+		try {
+			Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+			DurableFiles.force(aside);
+			replace(aside, named);
+		}
+		finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	private void replace(Path aside, Path named) throws IOException {
+		try {
+			DurableFiles.rename(aside, named);
+			Files.deleteIfExists(beside(named));
+			this.published.add(named);
+		}
+		catch (FileSystemException ex) {
+			DurableFiles.rename(aside, beside(named));
+			this.published.add(beside(named));
+			this.warnings.add("„" + named.getFileName() + "“ ließ sich nicht ersetzen, vermutlich ist die Datei in "
+					+ "Excel geöffnet. Der neue Stand liegt daneben als „" + beside(named).getFileName()
+					+ "“. Bitte schließen Sie die Datei; der nächste Lauf ersetzt sie.");
+		}
+	}
+
+	/** What an earlier run had to leave beside takes its place if it can. */
+	private void settleEarlier() throws IOException {
+		for (Path file : files(this.target)) {
+			String name = file.getFileName().toString();
+			if (name.contains(BESIDE + ".") && !this.published.contains(file)) {
+				settle(file, this.target.resolve(name.replace(BESIDE + ".", ".")));
+			}
+		}
+	}
+
+	private void settle(Path beside, Path named) throws IOException {
+		try {
+			if (this.published.contains(named)) {
+				Files.delete(beside);
+			}
+			else {
+				DurableFiles.rename(beside, named);
+			}
+		}
+		catch (FileSystemException ex) {
+			// Still open: it waits for the next run.
+			this.warnings.add("„" + beside.getFileName() + "“ wartet weiter darauf, dass „" + named.getFileName()
+					+ "“ geschlossen wird.");
+		}
+	}
+
+	/** The same bytes are left alone, so that a run without news changes no file. */
+	private static boolean isUnchanged(Path file, Path named) throws IOException {
+		return Files.isRegularFile(named) && Files.mismatch(file, named) < 0;
+	}
+
+	private static Path beside(Path named) {
+		String name = named.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return named.resolveSibling(name.substring(0, dot) + BESIDE + name.substring(dot));
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+}

@@ -1,0 +1,61 @@
+package de.lenkungsbericht.job.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.LeftFile;
+import de.lenkungsbericht.intake.archive.RunRegister;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.report.run.RunFigures;
+import de.lenkungsbericht.report.run.RunReport;
+import de.lenkungsbericht.report.run.RunReportWriter;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The drafts get their names; the run report tells of it. */
+@Configuration(proxyBeanMethods = false)
+class PublishStepConfiguration {
+
+	@Bean
+	Step publish(Steps steps, PortfolioStates states, SubmissionStore store, RunRegister runs,
+			FeedbackPublication feedback, Clock clock) {
+		return steps.once("publish", (run) -> {
+			Publication publication = Publication.of(run.draft(), run.output());
+			FeedbackPublication.Result answered = feedback.publish(run, store.decided(run.run()));
+			List<String> warnings = new ArrayList<>(publication.warnings());
+			warnings.addAll(answered.warnings());
+			List<RunReport.LeftFile> left = runs.run(run.run())
+				.left()
+				.stream()
+				.map(PublishStepConfiguration::left)
+				.toList();
+			PortfolioState state = states.of(run);
+			writeReport(run,
+					new RunReport(run.run(), LocalDateTime.ofInstant(run.started(), run.zone()),
+							Duration.between(run.started(), clock.instant()), state.asOf(), state.dueOn(),
+							store.decided(run.run()), left, RunFigures.of(state), publication.published(),
+							answered.files(), warnings));
+		});
+	}
+
+	private static RunReport.LeftFile left(LeftFile file) {
+		return new RunReport.LeftFile(file.path(), file.finding());
+	}
+
+	private static void writeReport(RunContext run, RunReport report) throws IOException {
+		Path named = run.output().resolve(RunReportWriter.FILE_NAME);
+		Path aside = named.resolveSibling(RunReportWriter.FILE_NAME + DurableFiles.UNFINISHED);
+		RunReportWriter.write(report, aside);
+		DurableFiles.force(aside);
+		DurableFiles.rename(aside, named);
+	}
+
+}

@@ -1,0 +1,94 @@
+package de.lenkungsbericht.job.step;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.validation.SubmissionRules;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/**
+ * From cells to staged rows and their findings. Partitions are named by the first digit
+ * of the content's hash, so that they stay what they are when the job is restarted.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadStepConfiguration {
+
+	/** Rows are committed in chunks, so that a large submission needs little memory. */
+	private static final int CHUNK = 200;
+
+	private static final String PREFIX = "prefix";
+
+	@Bean
+	Step read(Steps steps, @Qualifier("readPartition") Step readPartition, Partitioner byHashPrefix,
+			LenkungsberichtProperties properties) {
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
+		threads.setConcurrencyLimit(properties.threads());
+		return steps.watched("read")
+			.partitioner("readPartition", byHashPrefix)
+			.step(readPartition)
+			.taskExecutor(threads)
+			.build();
+	}
+
+	@Bean
+	Step readPartition(Steps steps, SubmissionsReader submissionsReader, SubmissionStore store) {
+		return steps.<Staging, Staging>chunks("readPartition", CHUNK)
+			.reader(submissionsReader)
+			.writer(new StagingWriter(store))
+			.build();
+	}
+
+	@Bean
+	@StepScope
+	Partitioner byHashPrefix(SubmissionStore store, Progress progress,
+			@Value("#{stepExecution.jobParameters.getLong('run')}") int run) {
+		return (gridSize) -> {
+			List<Receipt> receipts = store.undecided(run);
+			progress.expect(receipts.size());
+			Map<String, ExecutionContext> partitions = new TreeMap<>();
+			receipts.forEach((receipt) -> partitions.computeIfAbsent(prefix(receipt), ReadStepConfiguration::context));
+			return partitions;
+		};
+	}
+
+	@Bean
+	@StepScope
+	SubmissionsReader submissionsReader(SubmissionStore store, ReceiptArchive archive, Catalogues catalogues,
+			Progress progress, @Value("#{stepExecution}") StepExecution step,
+			@Value("#{stepExecutionContext['" + PREFIX + "']}") String prefix) {
+		RunContext run = RunParameters.read(step.getJobParameters());
+		WorkbookReader reader = new WorkbookReader(run.settings().limits());
+		SubmissionRules rules = new SubmissionRules(catalogues.of(run), run.settings().rules());
+		return new SubmissionsReader(
+				() -> store.undecided(run.run()).stream().filter((receipt) -> prefix(receipt).equals(prefix)).toList(),
+				(receipt) -> new SubmissionPieces(receipt.number(), receipt.fileName(),
+						rules.check(receipt.department(), run.runDay()), reader, archive.copy(receipt.sha256())),
+				progress);
+	}
+
+	private static String prefix(Receipt receipt) {
+		return receipt.sha256().substring(0, 1);
+	}
+
+	private static ExecutionContext context(String prefix) {
+		ExecutionContext context = new ExecutionContext();
+		context.putString(PREFIX, prefix);
+		return context;
+	}
+
+}

@@ -1,0 +1,49 @@
+package de.lenkungsbericht.job.step;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.intake.archive.Seal;
+import de.lenkungsbericht.job.database.Comparison;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The verdicts into the receipts, where they are the truth. What the database has lost on
+ * a full disk shows here, before anything is called accepted.
+ */
+@Configuration(proxyBeanMethods = false)
+class SealStepConfiguration {
+
+	@Bean
+	Step seal(Steps steps, SubmissionStore store, ReceiptArchive archive, Comparison comparison) {
+		return steps.once("seal", (run) -> {
+			Map<Long, SubmissionRecord> judged = store.judged()
+				.stream()
+				.collect(Collectors.toMap((submission) -> submission.receipt().number(), Function.identity()));
+			for (Receipt receipt : archive.unsealed()) {
+				SubmissionRecord submission = judged.get(receipt.number());
+				if (submission == null) {
+					throw lost(receipt);
+				}
+				archive.seal(submission.receipt(), Seal.of(submission, store.judgedAt(receipt.number())));
+			}
+			archive.force();
+			comparison.differences().stream().findFirst().ifPresent((difference) -> {
+				throw new IllegalStateException(difference);
+			});
+		});
+	}
+
+	private static IllegalStateException lost(Receipt receipt) {
+		return new IllegalStateException("The database has no verdict on receipt " + receipt.number()
+				+ "; it does not hold what was written to it. Check the space on its disk");
+	}
+
+}

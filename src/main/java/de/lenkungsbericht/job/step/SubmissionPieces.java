@@ -1,0 +1,132 @@
+package de.lenkungsbericht.job.step;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.judgement.CheckedHead;
+import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.SubmissionWorkbook;
+import de.lenkungsbericht.submission.UnreadableWorkbook;
+import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.validation.SubmissionCheck;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One submission, opened and checked piece by piece. Where the file turns out to be
+ * unreadable, all before is void and the finding is what remains.
+ */
+public class SubmissionPieces implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(SubmissionPieces.class);
+
+	private final long receipt;
+
+	private final String fileName;
+
+	private final SubmissionCheck check;
+
+	private final Queue<Staging> ready = new ArrayDeque<>();
+
+	private @Nullable SubmissionWorkbook workbook;
+
+	private @Nullable CheckedHead head;
+
+	private @Nullable MeasuresSheet sheet;
+
+	private MeasuresSheet.@Nullable RowCursor rows;
+
+	/**
+	 * @param receipt number of the receipt, named in each piece
+	 * @param fileName the submission's name with its ending
+	 * @param copy the bytes, under whatever name
+	 */
+	public SubmissionPieces(long receipt, String fileName, SubmissionCheck check, WorkbookReader reader, Path copy) {
+		this.receipt = receipt;
+		this.fileName = fileName;
+		this.check = check;
+		this.ready.add(new Staging.Begin(receipt));
+		guarded(() -> open(reader, copy));
+	}
+
+	/** The next piece, {@code null} after the last. */
+	public @Nullable Staging next() {
+		if (this.ready.isEmpty()) {
+			guarded(this::readRow);
+		}
+		return this.ready.poll();
+	}
+
+	private void open(WorkbookReader reader, Path copy) {
+		SubmissionWorkbook opened = reader.open(copy, this.fileName);
+		this.workbook = opened;
+		CheckedHead checked = this.check.head(opened);
+		this.head = checked;
+		this.ready.add(new Staging.Head(this.receipt, checked));
+		if (!checked.failsOnFile()) {
+			opened.measures().ifPresent((measures) -> {
+				this.sheet = measures;
+				this.rows = measures.rows();
+			});
+		}
+	}
+
+	private void readRow() {
+		MeasuresSheet.RowCursor cursor = this.rows;
+		if (cursor == null || this.head == null || this.sheet == null) {
+			return;
+		}
+		if (cursor.hasNext()) {
+			this.ready.add(new Staging.Row(this.receipt, this.check.row(cursor.next(), this.head)));
+			return;
+		}
+		List<Finding> tail = this.check.tail(this.sheet, cursor);
+		this.rows = null;
+		cursor.close();
+		if (!tail.isEmpty()) {
+			this.ready.add(new Staging.Found(this.receipt, tail));
+		}
+	}
+
+	/**
+	 * A file never fails the job: what the reader does not expect is a file that cannot
+	 * be read.
+	 */
+	private void guarded(Runnable reading) {
+		try {
+			reading.run();
+		}
+		catch (UnreadableWorkbook ex) {
+			unreadable(ex);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			log.warn("Receipt {} cannot be read", this.receipt, ex);
+			unreadable(new UnreadableWorkbook(FindingCode.D01, "Der Inhalt ist beschädigt", ex));
+		}
+	}
+
+	private void unreadable(UnreadableWorkbook failure) {
+		close();
+		this.ready.clear();
+		this.ready.add(new Staging.Begin(this.receipt));
+		this.ready.add(new Staging.Found(this.receipt, List.of(this.check.unreadable(failure))));
+	}
+
+	@Override
+	public void close() {
+		if (this.rows != null) {
+			this.rows.close();
+			this.rows = null;
+		}
+		if (this.workbook != null) {
+			this.workbook.close();
+			this.workbook = null;
+		}
+	}
+
+}
