@@ -1,7 +1,6 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,10 +87,10 @@ class CheckTests {
 
 	@Test
 	void itGoesByTheConfiguration() {
-		configure("limits: {max-rows: 1}");
+		this.county.configure("limits: {max-rows: 1}");
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01").row("KJ-02"))).isEqualTo(3);
 		assertThat(this.county.said()).contains("D04");
-		configure("unknown: 1");
+		this.county.configure("unknown: 1");
 		assertThat(check(SubmissionFile.of("jugend"))).isEqualTo(2);
 		assertThat(this.county.said()).contains("unknown");
 	}
@@ -104,10 +103,6 @@ class CheckTests {
 	private int check(String file, String department) {
 		return this.county.execute("check", this.county.path(file).toString(), "--department", department,
 				"--catalogue", this.county.path("katalog").toString());
-	}
-
-	private void configure(String line) {
-		this.county.write("application.yml", ("lenkungsbericht: {" + line + "}").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Every file below with its time of change, but for the one that is checked. */

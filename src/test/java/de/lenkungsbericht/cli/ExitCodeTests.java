@@ -21,41 +21,41 @@ class ExitCodeTests {
 	@TempDir
 	Path directory;
 
-	private Office office;
+	private County county;
 
 	@BeforeEach
-	void office() {
-		this.office = Office.in(this.directory);
+	void county() {
+		this.county = new County(this.directory);
 	}
 
 	@Test
 	void helpAndVersionAreNoFailures() {
-		assertThat(this.office.run("--help")).isZero();
-		assertThat(this.office.out()).contains("consolidate", "report", "history");
-		assertThat(this.office.run("--version")).isZero();
+		assertThat(this.county.run("--help")).isZero();
+		assertThat(this.county.out()).contains("consolidate", "report", "history");
+		assertThat(this.county.run("--version")).isZero();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--unknown", "unknown", "--as-of=31.02.2020", "history", "report" })
 	void wrongUsageIsTold(String argument) {
-		assertThat(this.office.run(argument)).isEqualTo(2);
-		assertThat(this.office.err()).isNotEmpty();
+		assertThat(this.county.run(argument)).isEqualTo(2);
+		assertThat(this.county.err()).isNotEmpty();
 	}
 
 	@Test
 	void aMissingInputFolderIsTold() {
-		assertThat(this.office.run("--input", this.office.path("nowhere"))).isEqualTo(2);
-		assertThat(this.office.err()).contains("nowhere", "--input");
+		assertThat(this.county.run("--input", this.county.path("nowhere").toString())).isEqualTo(2);
+		assertThat(this.county.err()).contains("nowhere", "--input");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "settle: soon", "zeitzone: Mars/Olympus", "threads: 0", "unknown: 1", "rules: {P99: aus}",
 			"threads: many", "rules: {K01: aus}", "rules: {Z13: warnung}", "limits: {max-rows: -1}" })
 	void aFaultInTheConfigurationIsTold(String line) throws Exception {
-		this.office.configure(line);
-		assertThat(this.office.consolidate()).isEqualTo(2);
-		assertThat(this.office.err()).contains("lenkungsbericht", named(line));
-		assertThat(this.office.file("output/massnahmen.csv")).doesNotExist();
+		this.county.configure(line);
+		assertThat(this.county.consolidate()).isEqualTo(2);
+		assertThat(this.county.err()).contains("lenkungsbericht", named(line));
+		assertThat(this.county.path("output/massnahmen.csv")).doesNotExist();
 	}
 
 	/** The rule where one is meant, else the property. */
@@ -66,39 +66,40 @@ class ExitCodeTests {
 
 	@Test
 	void aConfigurationThatIsNoYamlIsTold() throws Exception {
-		this.office.configure("settle: [");
-		assertThat(this.office.consolidate()).isEqualTo(2);
-		assertThat(this.office.err()).contains("application.yml", "line");
+		this.county.configure("settle: [");
+		assertThat(this.county.consolidate()).isEqualTo(2);
+		assertThat(this.county.err()).contains("application.yml", "line");
 	}
 
 	@Test
 	void aFaultInTheCatalogueIsToldBeforeAnythingIsRead() throws Exception {
-		Files.writeString(this.office.file("jobs/katalog/stellen.csv"), "kuerzel;name\njugend;Jugend\n",
+		Files.writeString(this.county.path("katalog/stellen.csv"), "kuerzel;name\njugend;Jugend\n",
 				StandardCharsets.UTF_8);
-		Files.writeString(this.office.drop("Meldung.xlsx"), "whatever");
-		assertThat(this.office.consolidate()).isEqualTo(2);
-		assertThat(this.office.err()).contains("stellen.csv", "email");
-		assertThat(this.office.file("output/state/eingang")).isEmptyDirectory();
+		Files.writeString(this.county.path("input/jugend/Meldung.xlsx"), "whatever");
+		assertThat(this.county.consolidate()).isEqualTo(2);
+		assertThat(this.county.err()).contains("stellen.csv", "email");
+		assertThat(this.county.path("output/state/eingang")).isEmptyDirectory();
 	}
 
 	@Test
 	void anotherRunAtWorkIsTold() throws Exception {
-		StateFolder state = new StateFolder(this.office.file("output/state"));
+		StateFolder state = new StateFolder(this.county.path("output/state"));
 		try (RunLock lock = RunLock.take(state, Instant.parse("2020-06-23T00:00:00Z"))) {
 			assertThat(lock).isNotNull();
-			assertThat(this.office.consolidate()).isEqualTo(4);
-			assertThat(this.office.err()).contains("2020-06-23T00:00:00Z",
+			assertThat(this.county.consolidate()).isEqualTo(4);
+			assertThat(this.county.err()).contains("2020-06-23T00:00:00Z",
 					Long.toString(ProcessHandle.current().pid()));
 		}
-		assertThat(this.office.consolidate()).isZero();
+		assertThat(this.county.consolidate()).isZero();
 	}
 
 	@Test
 	void aReportNeedsSomethingStored() {
-		assertThat(this.office.run("report", "--output", this.office.path("output"), "--to", this.office.path("to")))
+		assertThat(this.county.run("report", "--output", this.county.path("output").toString(), "--to",
+				this.county.path("to").toString()))
 			.isEqualTo(2);
-		assertThat(this.office.err()).contains("consolidate");
-		assertThat(this.office.file("output")).doesNotExist();
+		assertThat(this.county.err()).contains("consolidate");
+		assertThat(this.county.path("output")).doesNotExist();
 	}
 
 }

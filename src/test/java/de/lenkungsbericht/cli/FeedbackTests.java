@@ -18,49 +18,49 @@ class FeedbackTests {
 	@TempDir
 	Path directory;
 
-	private Office office;
+	private County county;
 
 	@BeforeEach
 	void oneSubmission() {
-		this.office = Office.in(this.directory).drop("Meldung.xlsx", submission());
+		this.county = new County(this.directory).drop("jugend", "Meldung.xlsx", submission());
 	}
 
 	@Test
 	void itStandsInTheDropFolderAndIsNoSubmission() throws Exception {
-		this.office.consolidate();
-		assertThat(this.office.file(FEEDBACK)).isRegularFile();
-		assertThat(this.office.output("laufprotokoll.txt")).contains("Meldung_Rueckmeldung.xlsx");
-		assertThat(this.office.consolidate()).isZero();
-		assertThat(this.office.out()).contains("nothing new");
+		this.county.consolidate();
+		assertThat(this.county.path(FEEDBACK)).isRegularFile();
+		assertThat(this.county.output("laufprotokoll.txt")).contains("Meldung_Rueckmeldung.xlsx");
+		assertThat(this.county.consolidate()).isZero();
+		assertThat(this.county.out()).contains("nothing new");
 	}
 
 	@Test
 	void aCorrectedSubmissionReplacesIt() throws Exception {
-		this.office.consolidate();
-		byte[] before = Files.readAllBytes(this.office.file(FEEDBACK));
-		this.office.drop("Meldung.xlsx", submission().row("KJ-02")).consolidate();
-		assertThat(this.office.file(FEEDBACK)).isRegularFile();
-		assertThat(Files.readAllBytes(this.office.file(FEEDBACK))).isNotEqualTo(before);
+		this.county.consolidate();
+		byte[] before = Files.readAllBytes(this.county.path(FEEDBACK));
+		this.county.drop("jugend", "Meldung.xlsx", submission().row("KJ-02")).consolidate();
+		assertThat(this.county.path(FEEDBACK)).isRegularFile();
+		assertThat(Files.readAllBytes(this.county.path(FEEDBACK))).isNotEqualTo(before);
 	}
 
 	@Test
 	void changedBySomebodyItIsASubmissionAndStaysAsItIs() throws Exception {
-		this.office.consolidate();
-		submission().row("KJ-02").write(this.office.file(FEEDBACK));
-		byte[] changed = Files.readAllBytes(this.office.file(FEEDBACK));
-		this.office.drop("Meldung.xlsx", submission().row("KJ-03")).consolidate();
-		assertThat(this.office.lines("meldungen.csv", "jugend;Meldung_Rueckmeldung.xlsx;")).hasSize(1);
-		assertThat(Files.readAllBytes(this.office.file(FEEDBACK))).isEqualTo(changed);
-		assertThat(this.office.file("input/jugend/rueckmeldung/Meldung_Rueckmeldung_2.xlsx")).isRegularFile();
+		this.county.consolidate();
+		submission().row("KJ-02").write(this.county.path(FEEDBACK));
+		byte[] changed = Files.readAllBytes(this.county.path(FEEDBACK));
+		this.county.drop("jugend", "Meldung.xlsx", submission().row("KJ-03")).consolidate();
+		assertThat(this.county.lines("meldungen.csv", "jugend;Meldung_Rueckmeldung.xlsx;")).hasSize(1);
+		assertThat(Files.readAllBytes(this.county.path(FEEDBACK))).isEqualTo(changed);
+		assertThat(this.county.path("input/jugend/rueckmeldung/Meldung_Rueckmeldung_2.xlsx")).isRegularFile();
 	}
 
 	@Test
 	void whereTheFolderLeadsElsewhereItStandsWithTheOutputs() throws Exception {
 		Path elsewhere = Files.createDirectories(this.directory.resolve("elsewhere"));
-		Files.createSymbolicLink(this.office.file("input/jugend/rueckmeldung"), elsewhere);
-		assertThat(this.office.consolidate()).isZero();
-		assertThat(this.office.file("output/rueckmeldung/jugend/Meldung_Rueckmeldung.xlsx")).isRegularFile();
-		assertThat(this.office.output("laufprotokoll.txt")).contains("D10 FEHLER", "prüfen Sie die Rechte");
+		Files.createSymbolicLink(this.county.path("input/jugend/rueckmeldung"), elsewhere);
+		assertThat(this.county.consolidate()).isZero();
+		assertThat(this.county.path("output/rueckmeldung/jugend/Meldung_Rueckmeldung.xlsx")).isRegularFile();
+		assertThat(this.county.output("laufprotokoll.txt")).contains("D10 FEHLER", "prüfen Sie die Rechte");
 		assertThat(elsewhere).isEmptyDirectory();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +48,12 @@ class KnownAtTests {
 	private static Map<String, String> twoNights(County county) {
 		county.drop("jugend", "juni.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		assertThat(county.consolidate()).as(county.said()).isZero();
-		Map<String, String> first = county.outputs("output");
-		county.at("2020-09-24T00:00:00Z").replace("katalog/massnahmen.csv", ";Prüfauftrag;", ";Auftrag;");
+		Map<String, String> first = county.outputs();
+		county.at("2020-09-24T00:00:00Z");
+		Disk.replace(county.path("katalog/massnahmen.csv"), ";Prüfauftrag;", ";Auftrag;");
 		county.drop("jugend", "september.xlsx", SubmissionFile.of("jugend").stichtag("21.09.2020").row("KJ-01"));
 		assertThat(county.consolidate()).as(county.said()).isZero();
-		assertThat(county.outputs("output")).isNotEqualTo(first);
+		assertThat(county.outputs()).isNotEqualTo(first);
 		return first;
 	}
 

@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,16 @@ class MeasureWithHistoryTests {
 
 	@Test
 	void isNeverSimplyRemovedFromTheCatalogue() {
-		Map<String, String> before = this.county.outputs("output");
-		this.county.replace("katalog/massnahmen.csv", "KJ-01;", "KJ-99;");
+		Map<String, String> before = this.county.outputs();
+		Disk.replace(this.county.path("katalog/massnahmen.csv"), "KJ-01;", "KJ-99;");
 		assertThat(this.county.consolidate()).isEqualTo(ExitCode.SETUP);
 		assertThat(this.county.said()).contains("massnahmen.csv", "KJ-01", "gueltig_bis");
-		assertThat(this.county.outputs("output")).isEqualTo(before);
+		assertThat(this.county.outputs()).isEqualTo(before);
 	}
 
 	@Test
 	void oneThatWasNeverReportedMayGo() {
-		this.county.replace("katalog/massnahmen.csv", "KJ-02;", "KJ-99;");
+		Disk.replace(this.county.path("katalog/massnahmen.csv"), "KJ-02;", "KJ-99;");
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 	}
 

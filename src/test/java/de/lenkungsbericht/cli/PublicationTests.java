@@ -18,33 +18,33 @@ class PublicationTests {
 	@TempDir
 	Path directory;
 
-	private Office office;
+	private County county;
 
 	@BeforeEach
 	void oneOutputCannotBeReplaced() throws Exception {
-		this.office = Office.in(this.directory);
-		Files.createDirectories(this.office.file("output/massnahmen.csv/occupied"));
-		assertThat(this.office.consolidate()).isZero();
+		this.county = new County(this.directory);
+		Files.createDirectories(this.county.path("output/massnahmen.csv/occupied"));
+		assertThat(this.county.consolidate()).isZero();
 	}
 
 	@Test
 	void theNewOneStandsBesideWithAWarning() throws Exception {
-		assertThat(this.office.file("output/massnahmen_neu.csv")).isRegularFile();
-		assertThat(this.office.output("laufprotokoll.txt")).contains("massnahmen_neu.csv", "schließen Sie");
+		assertThat(this.county.path("output/massnahmen_neu.csv")).isRegularFile();
+		assertThat(this.county.output("laufprotokoll.txt")).contains("massnahmen_neu.csv", "schließen Sie");
 	}
 
 	@Test
 	void itTakesItsPlaceInTheNextRun() throws Exception {
-		Files.delete(this.office.file("output/massnahmen.csv/occupied"));
-		Files.delete(this.office.file("output/massnahmen.csv"));
-		assertThat(this.office.consolidate()).isZero();
-		assertThat(this.office.file("output/massnahmen.csv")).isRegularFile();
-		assertThat(this.office.file("output/massnahmen_neu.csv")).doesNotExist();
+		Files.delete(this.county.path("output/massnahmen.csv/occupied"));
+		Files.delete(this.county.path("output/massnahmen.csv"));
+		assertThat(this.county.consolidate()).isZero();
+		assertThat(this.county.path("output/massnahmen.csv")).isRegularFile();
+		assertThat(this.county.path("output/massnahmen_neu.csv")).doesNotExist();
 	}
 
 	@Test
 	void noDraftStaysBehind() {
-		assertThat(this.office.file("output")).isDirectoryNotContaining("glob:**/{.entwurf,*.unfertig}");
+		assertThat(this.county.path("output")).isDirectoryNotContaining("glob:**/{.entwurf,*.unfertig}");
 	}
 
 }

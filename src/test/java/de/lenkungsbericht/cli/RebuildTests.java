@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,29 +18,29 @@ class RebuildTests {
 	@Test
 	void everythingComesOutTheSame(@TempDir Path root) {
 		County county = withAllKinds(root);
-		Map<String, String> before = county.outputs("output");
+		Map<String, String> before = county.outputs();
 		assertThat(county.execute("rebuild")).as(county.said()).isZero();
 		assertThat(county.report("neu")).as(county.said()).isZero();
 		assertThat(before).containsAllEntriesOf(county.outputs("neu"));
-		assertThat(county.folders("output/state")).doesNotContain("datenbank.neu", "datenbank.alt");
+		assertThat(Disk.folders(county.path("output/state"))).doesNotContain("datenbank.neu", "datenbank.alt");
 	}
 
 	@Test
 	void theVerdictOnRecordStands(@TempDir Path root) {
 		County county = withAllKinds(root);
-		county.replace("output/state/eingang/00000001.json", "\"accepted\" : 1", "\"accepted\" : 7");
+		Disk.replace(county.path("output/state/eingang/00000001.json"), "\"accepted\" : 1", "\"accepted\" : 7");
 		assertThat(county.execute("rebuild")).isEqualTo(ExitCode.FAILED);
 		assertThat(county.said()).contains("Receipt 1", "accepted 7", "accepted 1");
-		assertThat(county.folders("output/state")).contains("datenbank").doesNotContain("datenbank.neu");
+		assertThat(Disk.folders(county.path("output/state"))).contains("datenbank").doesNotContain("datenbank.neu");
 	}
 
 	@Test
 	void aMissingDatabaseIsMadeAnewByTheNextRun(@TempDir Path root) {
 		County county = withAllKinds(root);
-		Map<String, String> before = county.outputs("output");
-		county.delete(DATABASE);
+		Map<String, String> before = county.outputs();
+		Disk.delete(county.path(DATABASE));
 		assertThat(county.consolidate()).as(county.said()).isZero();
-		assertThat(county.outputs("output")).isEqualTo(before);
+		assertThat(county.outputs()).isEqualTo(before);
 	}
 
 	@Test
@@ -47,24 +48,24 @@ class RebuildTests {
 		County county = new County(root);
 		county.drop("jugend", "juni.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		county.consolidate();
-		county.copy(DATABASE, "sicherung");
+		Disk.copy(county.path(DATABASE), county.path("sicherung"));
 		county.at("2020-09-24T00:00:00Z");
 		county.drop("jugend", "september.xlsx", SubmissionFile.of("jugend").stichtag("21.09.2020").row("KJ-01"));
 		county.consolidate();
-		Map<String, String> before = county.outputs("output");
-		county.delete(DATABASE);
-		county.copy("sicherung", DATABASE);
+		Map<String, String> before = county.outputs();
+		Disk.delete(county.path(DATABASE));
+		Disk.copy(county.path("sicherung"), county.path(DATABASE));
 		assertThat(county.consolidate()).as(county.said()).isZero();
-		assertThat(county.outputs("output")).isEqualTo(before);
+		assertThat(county.outputs()).isEqualTo(before);
 	}
 
 	@Test
 	void aDamagedDatabaseIsMadeAnew(@TempDir Path root) {
 		County county = withAllKinds(root);
-		Map<String, String> before = county.outputs("output");
-		county.cut(DATABASE + "/lenkungsbericht.script");
+		Map<String, String> before = county.outputs();
+		Disk.cut(county.path(DATABASE + "/lenkungsbericht.script"));
 		assertThat(county.consolidate()).as(county.said()).isZero();
-		assertThat(county.outputs("output")).isEqualTo(before);
+		assertThat(county.outputs()).isEqualTo(before);
 	}
 
 	/** Accepted, rejected, a rejected row, no changes, and one withdrawn. */

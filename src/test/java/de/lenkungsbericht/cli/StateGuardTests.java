@@ -1,13 +1,13 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class StateGuardTests {
 	@Test
 	void aFolderWrittenByANewerProgramIsRefused(@TempDir Path root) {
 		County county = reported(root);
-		county.write("output/state/format", "2\n".getBytes(StandardCharsets.US_ASCII));
+		Disk.write(county.path("output/state/format"), "2\n");
 		assertThat(county.consolidate()).isEqualTo(ExitCode.SETUP);
 		assertThat(county.said()).contains("newer version");
 	}

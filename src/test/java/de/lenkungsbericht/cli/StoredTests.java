@@ -16,35 +16,37 @@ class StoredTests {
 	@TempDir
 	Path directory;
 
-	private Office office;
+	private County county;
 
 	@BeforeEach
 	void afterOneNight() {
-		this.office = Office.in(this.directory).drop("Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
-		this.office.consolidate();
+		this.county = new County(this.directory).drop("jugend", "Meldung.xlsx",
+				SubmissionFile.of("jugend").row("KJ-01"));
+		this.county.consolidate();
 	}
 
 	@Test
 	void aReportIsByteForByteWhatTheRunWrote() throws Exception {
-		assertThat(this.office.run("report", "--output", this.office.path("output"), "--to", this.office.path("to")))
+		assertThat(this.county.run("report", "--output", this.county.path("output").toString(), "--to",
+				this.county.path("to").toString()))
 			.isZero();
-		for (String name : this.office.outputs().keySet()) {
-			assertThat(Files.mismatch(this.office.file("to/" + name), this.office.file("output/" + name)))
+		for (String name : this.county.outputs().keySet()) {
+			assertThat(Files.mismatch(this.county.path("to/" + name), this.county.path("output/" + name)))
 				.isEqualTo(-1);
 		}
-		assertThat(this.office.out()).contains("massnahmen.csv");
+		assertThat(this.county.out()).contains("massnahmen.csv");
 	}
 
 	@Test
 	void theHistoryOfAMeasureIsShown() {
-		assertThat(this.office.run("history", "kj 1", "--output", this.office.path("output"))).isZero();
-		assertThat(this.office.out()).contains("Meldung.xlsx", "22.06.2020", "Finale Abstimmung");
+		assertThat(this.county.run("history", "kj 1", "--output", this.county.path("output").toString())).isZero();
+		assertThat(this.county.out()).contains("Meldung.xlsx", "22.06.2020", "Finale Abstimmung");
 	}
 
 	@Test
 	void aMeasureWithoutHistoryHasNone() {
-		assertThat(this.office.run("history", "KJ-02", "--output", this.office.path("output"))).isZero();
-		assertThat(this.office.out()).contains("Nothing was ever sent on KJ-02");
+		assertThat(this.county.run("history", "KJ-02", "--output", this.county.path("output").toString())).isZero();
+		assertThat(this.county.out()).contains("Nothing was ever sent on KJ-02");
 	}
 
 }
