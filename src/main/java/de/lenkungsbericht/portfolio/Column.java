@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of the sheet Maßnahmen, described once: template, reader, rules, CSV and
  * help come from here. In the order of the form.
  */
-public enum Column {
+public enum Column implements FormColumn {
 
 	NR(column("nr", "Nr.", ColumnType.MEASURE_NUMBER).alias("Nr", "Maßnahmen-Nr.").required()),
 	TITEL(column("titel", "Maßnahme", ColumnType.TEXT).required()),
@@ -58,7 +58,7 @@ public enum Column {
 		return this.description.key;
 	}
 
-	/** The header as the form shows it. */
+	@Override
 	public String header() {
 		return this.description.header;
 	}
@@ -73,6 +73,7 @@ public enum Column {
 	}
 
 	/** Whether the column must exist and its value must not be blank. */
+	@Override
 	public boolean isRequired() {
 		return this.description.required;
 	}

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 import de.lenkungsbericht.portfolio.CellRef;
-import de.lenkungsbericht.portfolio.Column;
 
 /**
- * The header row of the sheet Maßnahmen.
+ * The header row of a table.
  *
  * @param rowNumber 1-based
  * @param columns the cell of the first header of each known column
  * @param duplicates headers that name a known column again
  * @param unknown filled headers that name no known column
  */
-public record HeaderRow(int rowNumber, Map<Column, CellRef> columns, List<Duplicate> duplicates, List<Cell> unknown) {
+public record HeaderRow<C extends Enum<C>>(int rowNumber, Map<C, CellRef> columns, List<Duplicate<C>> duplicates,
+		List<Cell> unknown) {
 
 	public HeaderRow {
 		columns = Map.copyOf(columns);
@@ -23,7 +23,7 @@ public record HeaderRow(int rowNumber, Map<Column, CellRef> columns, List<Duplic
 	}
 
 	/** A header that names a column again. */
-	public record Duplicate(Column column, Cell cell) {
+	public record Duplicate<C extends Enum<C>>(C column, Cell cell) {
 
 	}
 

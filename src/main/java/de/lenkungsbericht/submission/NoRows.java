@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The rows of a sheet without a header row. */
-final class NoRows implements MeasuresSheet.RowCursor {
+final class NoRows<C extends Enum<C>> implements TableSheet.RowCursor<C> {
 
 	@Override
 	public boolean hasNext() {
@@ -12,7 +12,7 @@ final class NoRows implements MeasuresSheet.RowCursor {
 	}
 
 	@Override
-	public TableRow next() {
+	public TableRow<C> next() {
 		throw new NoSuchElementException();
 	}
 

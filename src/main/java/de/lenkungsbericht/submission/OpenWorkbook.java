@@ -3,6 +3,8 @@ package de.lenkungsbericht.submission;
 import java.util.List;
 import java.util.Optional;
 
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.DecisionColumn;
 import de.lenkungsbericht.portfolio.notation.Spelling;
 
 /** A submission read from its cells. */
@@ -32,13 +34,22 @@ final class OpenWorkbook implements SubmissionWorkbook {
 	}
 
 	@Override
-	public Optional<MeasuresSheet> measures() {
-		return sheet(MEASURES).map((sheet) -> new StreamedMeasures(sheet, this.limits.maxRows()));
+	public Optional<TableSheet<Column>> measures() {
+		return sheet(MEASURES).map((sheet) -> table(sheet, KnownColumns.MEASURES));
+	}
+
+	@Override
+	public Optional<TableSheet<DecisionColumn>> decisions() {
+		return sheet(DecisionColumn.SHEET).map((sheet) -> table(sheet, KnownColumns.DECISIONS));
 	}
 
 	@Override
 	public void close() {
 		this.source.close();
+	}
+
+	private <C extends Enum<C>> TableSheet<C> table(Worksheet sheet, KnownColumns<C> known) {
+		return new StreamedTable<>(sheet, known, this.limits.maxRows());
 	}
 
 	private Optional<Worksheet> sheet(String name) {

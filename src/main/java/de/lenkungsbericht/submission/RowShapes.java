@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.notation.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,16 @@ final class RowShapes {
 
 	/**
 	 * @param cells of known columns, at least one of them filled
+	 * @param key the column Nr.
 	 */
-	static TableRow.Shape of(Map<Column, Cell> cells) {
-		if (isSum(cells)) {
+	static <C> TableRow.Shape of(Map<C, Cell> cells, C key) {
+		if (isSum(cells, cells.get(key))) {
 			return TableRow.Shape.SUM;
 		}
-		return isSubheading(cells) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
+		return isSubheading(cells, cells.get(key)) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
 	}
 
-	private static boolean isSum(Map<Column, Cell> cells) {
-		Cell nr = cells.get(Column.NR);
+	private static boolean isSum(Map<?, Cell> cells, @Nullable Cell nr) {
 		List<Cell> texts = filled(cells).stream().filter((cell) -> cell.value() instanceof CellValue.Text).toList();
 		return !texts.isEmpty() && saysSum(texts.get(0)) && (!Filled.isFilled(nr) || saysSum(nr));
 	}
@@ -41,13 +40,12 @@ final class RowShapes {
 				&& SUM.matcher(Spelling.fold(text.text())).lookingAt();
 	}
 
-	private static boolean isSubheading(Map<Column, Cell> cells) {
+	private static boolean isSubheading(Map<?, Cell> cells, @Nullable Cell nr) {
 		List<Cell> filled = filled(cells);
-		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text
-				&& !Filled.isFilled(cells.get(Column.NR));
+		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text && !Filled.isFilled(nr);
 	}
 
-	private static List<Cell> filled(Map<Column, Cell> cells) {
+	private static List<Cell> filled(Map<?, Cell> cells) {
 		return cells.values().stream().filter(Filled::isFilled).sorted(Comparator.comparing(Cell::ref)).toList();
 	}
 

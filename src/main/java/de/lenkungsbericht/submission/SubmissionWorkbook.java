@@ -3,6 +3,9 @@ package de.lenkungsbericht.submission;
 import java.util.List;
 import java.util.Optional;
 
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.DecisionColumn;
+
 /** A submission's copy, open for reading. */
 public interface SubmissionWorkbook extends AutoCloseable {
 
@@ -13,7 +16,10 @@ public interface SubmissionWorkbook extends AutoCloseable {
 	Optional<MeldungSheet> meldung();
 
 	/** The first sheet named Maßnahmen. */
-	Optional<MeasuresSheet> measures();
+	Optional<TableSheet<Column>> measures();
+
+	/** The first sheet named Entscheidung. */
+	Optional<TableSheet<DecisionColumn>> decisions();
 
 	@Override
 	void close();

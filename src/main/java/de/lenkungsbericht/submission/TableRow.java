@@ -3,8 +3,6 @@ package de.lenkungsbericht.submission;
 import java.util.Map;
 import java.util.Optional;
 
-import de.lenkungsbericht.portfolio.Column;
-
 /**
  * A row below the header in which at least one known column is filled.
  *
@@ -12,13 +10,13 @@ import de.lenkungsbericht.portfolio.Column;
  * @param cells the cells of known columns that exist in the row; a column may be absent
  * @param shape whether it looks like a measure row at all
  */
-public record TableRow(int rowNumber, Map<Column, Cell> cells, Shape shape) {
+public record TableRow<C extends Enum<C>>(int rowNumber, Map<C, Cell> cells, Shape shape) {
 
 	public TableRow {
 		cells = Map.copyOf(cells);
 	}
 
-	public Optional<Cell> cell(Column column) {
+	public Optional<Cell> cell(C column) {
 		return Optional.ofNullable(this.cells.get(column));
 	}
 

@@ -14,7 +14,7 @@ import de.lenkungsbericht.portfolio.finding.FindingDraft;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.submission.HeaderRow;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableRow;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
@@ -52,7 +52,7 @@ public final class SubmissionCheck {
 	 */
 	public CheckedHead head(SubmissionWorkbook workbook) {
 		CheckedHead head = this.rules.heads().check(this.owner, this.runDay, workbook);
-		this.header = workbook.measures().flatMap(MeasuresSheet::header).map(HeaderRow::columns).orElse(Map.of());
+		this.header = workbook.measures().flatMap(TableSheet::header).map(HeaderRow::columns).orElse(Map.of());
 		return head.failsOnFile() ? withUnknownColumns(head, workbook.measures()) : head;
 	}
 
@@ -60,7 +60,7 @@ public final class SubmissionCheck {
 	 * Checks one row.
 	 * @param head what {@link #head} said of the same file
 	 */
-	public CheckedRow row(TableRow row, CheckedHead head) {
+	public CheckedRow row(TableRow<Column> row, CheckedHead head) {
 		RowCheck check = this.rowCheck;
 		if (check == null || this.checkedHead != head) {
 			check = this.rules.rows(this.owner, head, this.header);
@@ -74,8 +74,9 @@ public final class SubmissionCheck {
 	 * D11: the unknown columns of a file that did not fail on D.
 	 * @param exhausted the cursor after its last row
 	 */
-	public List<Finding> tail(MeasuresSheet sheet, MeasuresSheet.RowCursor exhausted) {
-		return new D11UnknownColumn(this.rules.settings()).check(sheet, exhausted.unknownHeadersWithNumbers());
+	public List<Finding> tail(TableSheet<Column> sheet, TableSheet.RowCursor<Column> exhausted) {
+		return new D11UnknownColumn(this.rules.settings()).check(sheet, List.of(Column.values()),
+				exhausted.unknownHeadersWithNumbers());
 	}
 
 	/** D01 to D04: what became of a file that cannot be read. */
@@ -84,7 +85,7 @@ public final class SubmissionCheck {
 		return FindingDraft.of(reason.code()).with("einzelheit", detail).in(this.rules.settings()).orElseThrow();
 	}
 
-	private CheckedHead withUnknownColumns(CheckedHead head, Optional<MeasuresSheet> sheet) {
+	private CheckedHead withUnknownColumns(CheckedHead head, Optional<TableSheet<Column>> sheet) {
 		List<Finding> findings = new ArrayList<>(head.findings());
 		sheet.filter((found) -> found.header().isPresent())
 			.ifPresent((found) -> findings.addAll(unknownColumns(found)));
@@ -93,8 +94,8 @@ public final class SubmissionCheck {
 				head.measuresFirst(), head.columns(), findings);
 	}
 
-	private List<Finding> unknownColumns(MeasuresSheet sheet) {
-		try (MeasuresSheet.RowCursor rows = sheet.rows()) {
+	private List<Finding> unknownColumns(TableSheet<Column> sheet) {
+		try (TableSheet.RowCursor<Column> rows = sheet.rows()) {
 			rows.forEachRemaining((row) -> {
 			});
 			return tail(sheet, rows);

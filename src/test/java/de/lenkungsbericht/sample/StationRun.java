@@ -17,6 +17,7 @@ import de.lenkungsbericht.catalogue.CatalogueReader;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
 import de.lenkungsbericht.consolidation.StateQuery;
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
@@ -29,7 +30,7 @@ import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.report.form.FormContent;
 import de.lenkungsbericht.report.form.SubmissionForm;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.WorkbookReader;
@@ -103,9 +104,9 @@ final class StationRun {
 					new StateQuery(SampleSubmissions.STICHTAG, SampleSubmissions.STICHTAG, null));
 	}
 
-	private static List<Finding> rows(SubmissionCheck check, CheckedHead head, MeasuresSheet sheet,
+	private static List<Finding> rows(SubmissionCheck check, CheckedHead head, TableSheet<Column> sheet,
 			List<CheckedRow> into) {
-		try (MeasuresSheet.RowCursor cursor = sheet.rows()) {
+		try (TableSheet.RowCursor<Column> cursor = sheet.rows()) {
 			cursor.forEachRemaining((row) -> into.add(check.row(row, head)));
 			return check.tail(sheet, cursor);
 		}

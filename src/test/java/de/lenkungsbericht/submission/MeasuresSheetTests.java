@@ -32,7 +32,7 @@ class MeasuresSheetTests {
 					Map.of(Column.EINMALIG, 12500.5, Column.VOTUM_AM, LocalDate.of(2020, 6, 22), Column.ANLAGE,
 							CellContent.formatted(1, "00"), Column.KURZBERICHT, CellContent.error("#REF!")))
 			.write(this.folder.resolve(name));
-		TableRow row = Read.rows(file).get(0);
+		TableRow<Column> row = Read.rows(file).get(0);
 		assertThat(row.rowNumber()).isEqualTo(2);
 		assertThat(Read.cell(row, Column.NR).ref()).isEqualTo(CellRef.parse("A2"));
 		assertThat(Read.value(row, Column.NR)).isEqualTo(new CellValue.Text("KJ-01"));
@@ -52,7 +52,7 @@ class MeasuresSheetTests {
 			.header(Column.NR, "Maßnahmen-Nr.")
 			.row("KJ-01")
 			.write(xlsx());
-		HeaderRow header = Read.header(file);
+		HeaderRow<Column> header = Read.header(file);
 		assertThat(header.rowNumber()).isEqualTo(20);
 		assertThat(header.columns()).containsEntry(Column.NR, CellRef.parse("A20")).hasSize(26);
 	}
@@ -61,7 +61,7 @@ class MeasuresSheetTests {
 	void looksForTheHeaderInTheFirst20RowsOnly() {
 		Path file = SubmissionFile.of("jugend").headerRow(21).row("KJ-01").write(xlsx());
 		try (SubmissionWorkbook workbook = Read.open(file)) {
-			MeasuresSheet sheet = workbook.measures().orElseThrow();
+			TableSheet<Column> sheet = workbook.measures().orElseThrow();
 			assertThat(sheet.header()).isEmpty();
 			assertThat(sheet.rows()).isExhausted();
 		}
@@ -81,7 +81,7 @@ class MeasuresSheetTests {
 	@Test
 	void namesDoubledAndUnknownHeaders() {
 		Path file = SubmissionFile.of("jugend").extraColumn("EMPFEHLUNG:").extraColumn("Notiz").write(xlsx());
-		HeaderRow header = Read.header(file);
+		HeaderRow<Column> header = Read.header(file);
 		assertThat(header.columns()).containsEntry(Column.EMPFEHLUNG, CellRef.parse("P1"));
 		assertThat(header.duplicates()).extracting((duplicate) -> duplicate.cell().ref().toString())
 			.containsExactly("AA1");
@@ -97,7 +97,7 @@ class MeasuresSheetTests {
 			.row("KJ-01")
 			.write(xlsx());
 		try (SubmissionWorkbook workbook = Read.open(file);
-				MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
+				TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 			rows.forEachRemaining((row) -> {
 			});
 			assertThat(rows.unknownHeadersWithNumbers()).extracting(Cell::shownText).containsExactly("Zahl");
@@ -140,7 +140,7 @@ class MeasuresSheetTests {
 			.change((workbook) -> workbook.getSheet(SubmissionFile.MEASURES)
 				.addMergedRegion(CellRangeAddress.valueOf("Y2:Z3")))
 			.write(this.folder.resolve(name));
-		List<TableRow> rows = Read.rows(file);
+		List<TableRow<Column>> rows = Read.rows(file);
 		assertThat(Read.value(rows.get(0), Column.KURZBERICHT)).isEqualTo(new CellValue.Text("oben"));
 		assertThat(rows.get(1).cell(Column.KURZBERICHT)).isEmpty();
 	}
@@ -159,7 +159,7 @@ class MeasuresSheetTests {
 		Path file = SubmissionFile.of("jugend").row("KJ-01").row("KJ-02").row("KJ-03").write(xlsx());
 		ReadLimits two = new ReadLimits(ReadLimits.DEFAULT.maxBytes(), 2, ReadLimits.DEFAULT.maxUnpackedBytes());
 		try (SubmissionWorkbook workbook = new WorkbookReader(two).open(file, "a.xlsx");
-				MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
+				TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 			assertThatThrownBy(() -> rows.forEachRemaining((row) -> {
 			})).hasMessageStartingWith("D04");
 		}

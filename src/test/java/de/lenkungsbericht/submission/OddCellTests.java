@@ -25,7 +25,8 @@ class OddCellTests {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void readsWhatACellHolds(String attributesAndContent, CellValue expected) {
-		TableRow row = Read.rows(write(OddWorkbook.withCell("<c r=\"D2\"" + attributesAndContent + "</c>"))).get(0);
+		TableRow<Column> row = Read.rows(write(OddWorkbook.withCell("<c r=\"D2\"" + attributesAndContent + "</c>")))
+			.get(0);
 		assertThat(row.cell(Column.VOTUM_AM).map(Cell::value).orElse(new CellValue.Blank())).isEqualTo(expected);
 	}
 
@@ -86,7 +87,7 @@ class OddCellTests {
 		Path file = write(OddWorkbook.withCell("<c t=\"str\"><v>Titel</v></c>")
 			.replace("<row r=\"2\">", "<row>")
 			.replace(" r=\"A2\"", ""));
-		TableRow row = Read.rows(file).get(0);
+		TableRow<Column> row = Read.rows(file).get(0);
 		assertThat(row.rowNumber()).isEqualTo(2);
 		assertThat(Read.value(row, Column.TITEL)).isEqualTo(new CellValue.Text("Titel"));
 	}
@@ -125,7 +126,7 @@ class OddCellTests {
 					.sheetData("<row r=\"3\">" + OddWorkbook.text("A3", "KJ-03") + "</row>" + OddWorkbook.HEADER
 							+ "<row r=\"2\">" + OddWorkbook.text("A2", "KJ-02")
 							+ "</row><row r=\"3\"><c r=\"E3\"><v>1</v></c></row>"));
-		List<TableRow> rows = Read.rows(file);
+		List<TableRow<Column>> rows = Read.rows(file);
 		assertThat(rows).extracting(TableRow::rowNumber).containsExactly(2, 3);
 		assertThat(rows.get(1).cells()).containsOnlyKeys(Column.NR, Column.EINMALIG);
 	}

@@ -16,7 +16,7 @@ final class Read {
 		return new WorkbookReader(ReadLimits.DEFAULT).open(file, file.getFileName().toString());
 	}
 
-	static HeaderRow header(Path file) {
+	static HeaderRow<Column> header(Path file) {
 		try (SubmissionWorkbook workbook = open(file)) {
 			return workbook.measures().orElseThrow().header().orElseThrow();
 		}
@@ -28,21 +28,21 @@ final class Read {
 		}
 	}
 
-	static List<TableRow> rows(Path file) {
+	static List<TableRow<Column>> rows(Path file) {
 		try (SubmissionWorkbook workbook = open(file);
-				MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
-			List<TableRow> all = new ArrayList<>();
+				TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
+			List<TableRow<Column>> all = new ArrayList<>();
 			rows.forEachRemaining(all::add);
 			return all;
 		}
 	}
 
 	/** A cell that has to exist. */
-	static Cell cell(TableRow row, Column column) {
+	static Cell cell(TableRow<Column> row, Column column) {
 		return row.cell(column).orElseThrow();
 	}
 
-	static CellValue value(TableRow row, Column column) {
+	static CellValue value(TableRow<Column> row, Column column) {
 		return cell(row, column).value();
 	}
 

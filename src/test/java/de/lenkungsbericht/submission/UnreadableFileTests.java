@@ -242,7 +242,7 @@ class UnreadableFileTests {
 	private static void readAll(Path file, ReadLimits limits) {
 		try (SubmissionWorkbook workbook = new WorkbookReader(limits).open(file, file.getFileName().toString())) {
 			workbook.meldung();
-			try (MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
+			try (TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 				rows.forEachRemaining((row) -> {
 				});
 			}

@@ -39,7 +39,7 @@ class WrittenAndReadTests {
 			written.add(value);
 			file.bareRow(Map.of(Column.NR, "KJ-01", Column.BEMERKUNG, value));
 		}
-		List<TableRow> rows = Read.rows(file.write(this.folder.resolve(name)));
+		List<TableRow<Column>> rows = Read.rows(file.write(this.folder.resolve(name)));
 		assertThat(rows).as("seed %d", seed).hasSize(ROWS);
 		for (int row = 0; row < ROWS; row++) {
 			assertThat(Read.value(rows.get(row), Column.BEMERKUNG)).as("seed %d, row %d", seed, row)

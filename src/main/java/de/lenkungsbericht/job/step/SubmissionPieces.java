@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
 import de.lenkungsbericht.submission.WorkbookReader;
@@ -37,9 +38,9 @@ public class SubmissionPieces implements AutoCloseable {
 
 	private @Nullable CheckedHead head;
 
-	private @Nullable MeasuresSheet sheet;
+	private @Nullable TableSheet<Column> sheet;
 
-	private MeasuresSheet.@Nullable RowCursor rows;
+	private TableSheet.@Nullable RowCursor<Column> rows;
 
 	/**
 	 * @param receipt number of the receipt, named in each piece
@@ -77,7 +78,7 @@ public class SubmissionPieces implements AutoCloseable {
 	}
 
 	private void readRow() {
-		MeasuresSheet.RowCursor cursor = this.rows;
+		TableSheet.RowCursor<Column> cursor = this.rows;
 		if (cursor == null || this.head == null || this.sheet == null) {
 			return;
 		}

@@ -6,7 +6,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.FindingDraft;
 
 /** D06: sheet Meldung or Maßnahmen missing; the latter may be where nothing changed. */
-final class D06SheetMissing implements HeadRule {
+public final class D06SheetMissing implements HeadRule {
 
 	@Override
 	public FindingCode code() {

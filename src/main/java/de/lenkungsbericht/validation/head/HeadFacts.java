@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Label;
 import de.lenkungsbericht.portfolio.notation.Spelling;
 import de.lenkungsbericht.submission.HeaderRow;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.MeldungSheet;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 
@@ -21,12 +22,12 @@ import de.lenkungsbericht.submission.SubmissionWorkbook;
  * @param runDay day of the run in the configured zone
  */
 record HeadFacts(Catalogue catalogue, DepartmentId owner, LocalDate runDay, Optional<MeldungSheet> meldung,
-		Optional<MeasuresSheet> measures, Optional<HeaderRow> header, List<String> sheetNames) {
+		Optional<TableSheet<Column>> measures, Optional<HeaderRow<Column>> header, List<String> sheetNames) {
 
 	static HeadFacts of(Catalogue catalogue, DepartmentId owner, LocalDate runDay, SubmissionWorkbook workbook) {
-		Optional<MeasuresSheet> measures = workbook.measures();
+		Optional<TableSheet<Column>> measures = workbook.measures();
 		return new HeadFacts(catalogue, owner, runDay, workbook.meldung(), measures,
-				measures.flatMap(MeasuresSheet::header), workbook.sheetNames());
+				measures.flatMap(TableSheet::header), workbook.sheetNames());
 	}
 
 	Answer answer(Label label) {
@@ -61,7 +62,7 @@ record HeadFacts(Catalogue catalogue, DepartmentId owner, LocalDate runDay, Opti
 	}
 
 	String measuresSheetName() {
-		return this.measures.map(MeasuresSheet::name).orElse("");
+		return this.measures.map(TableSheet::name).orElse("");
 	}
 
 }

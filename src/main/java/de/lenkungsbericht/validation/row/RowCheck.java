@@ -48,7 +48,7 @@ public final class RowCheck {
 		this.settings = settings;
 	}
 
-	public CheckedRow check(TableRow row) {
+	public CheckedRow check(TableRow<Column> row) {
 		RowFacts facts = read(row);
 		if (SkippedRows.isSkipped(facts)) {
 			return new CheckedRow(row.rowNumber(), RowKind.SKIPPED, facts.number(), facts.ref(Column.NR),
@@ -60,7 +60,7 @@ public final class RowCheck {
 				facts.shown(Column.NR), values, unreadableAmounts(facts), findings);
 	}
 
-	private RowFacts read(TableRow row) {
+	private RowFacts read(TableRow<Column> row) {
 		Map<Column, CellReading> readings = new EnumMap<>(Column.class);
 		row.cells().forEach((column, cell) -> readings.put(column, this.reader.read(column, cell)));
 		CellReading nr = readings.getOrDefault(Column.NR, CellReading.BLANK);

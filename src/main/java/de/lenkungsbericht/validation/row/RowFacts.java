@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param measure the measure of that number, {@code null} if the catalogue has none
  * @param readings by column; a blank cell's may be missing
  */
-record RowFacts(SheetFacts sheet, TableRow row, RowKind kind, @Nullable MeasureNumber number, @Nullable Measure measure,
-		Map<Column, CellReading> readings) {
+record RowFacts(SheetFacts sheet, TableRow<Column> row, RowKind kind, @Nullable MeasureNumber number,
+		@Nullable Measure measure, Map<Column, CellReading> readings) {
 
 	CellReading reading(Column column) {
 		return this.readings.getOrDefault(column, CellReading.BLANK);

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableRow;
@@ -202,9 +202,9 @@ class FeedbackWriterTests {
 	private static List<String> read(Path file) throws Exception {
 		List<String> cells = new ArrayList<>();
 		try (SubmissionWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file, "Meldung.xlsx")) {
-			try (MeasuresSheet.RowCursor rows = workbook.measures().orElseThrow().rows()) {
+			try (TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 				while (rows.hasNext()) {
-					TableRow row = rows.next();
+					TableRow<Column> row = rows.next();
 					row.cells().values().forEach((cell) -> cells.add(cell.ref() + " " + cell.shownText()));
 				}
 			}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
@@ -18,7 +19,7 @@ import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
-import de.lenkungsbericht.submission.MeasuresSheet;
+import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
@@ -125,9 +126,9 @@ abstract class RuleCase {
 		return judged(head, rows, others);
 	}
 
-	private static List<Finding> readRows(SubmissionCheck check, CheckedHead head, MeasuresSheet sheet,
+	private static List<Finding> readRows(SubmissionCheck check, CheckedHead head, TableSheet<Column> sheet,
 			List<CheckedRow> into) {
-		try (MeasuresSheet.RowCursor cursor = sheet.rows()) {
+		try (TableSheet.RowCursor<Column> cursor = sheet.rows()) {
 			cursor.forEachRemaining((row) -> into.add(check.row(row, head)));
 			return check.tail(sheet, cursor);
 		}

@@ -4,14 +4,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The sheet Maßnahmen, read row by row. */
-public interface MeasuresSheet {
+/**
+ * A sheet with a table below a header row, read row by row.
+ *
+ * @param <C> its known columns
+ */
+public interface TableSheet<C extends Enum<C>> {
 
 	/** The sheet's name as in the workbook. */
 	String name();
 
 	/** The header row, empty if none of the first 20 rows is one. */
-	Optional<HeaderRow> header();
+	Optional<HeaderRow<C>> header();
 
 	/**
 	 * The filled rows below the header, in order, streamed from the file. Each call
@@ -19,10 +23,10 @@ public interface MeasuresSheet {
 	 * @return a cursor that throws {@link UnreadableWorkbook} where the file breaks off
 	 * or exceeds a limit
 	 */
-	RowCursor rows();
+	RowCursor<C> rows();
 
 	/** Streams rows and holds the file open meanwhile. */
-	interface RowCursor extends Iterator<TableRow>, AutoCloseable {
+	interface RowCursor<C extends Enum<C>> extends Iterator<TableRow<C>>, AutoCloseable {
 
 		/**
 		 * The unknown headers below which a number (no date, no text) stands; complete

@@ -8,15 +8,16 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 import de.lenkungsbericht.portfolio.CellRef;
-import de.lenkungsbericht.portfolio.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The filled rows below the header. */
-final class MeasureRows implements MeasuresSheet.RowCursor {
+final class FilledRows<C extends Enum<C>> implements TableSheet.RowCursor<C> {
 
 	private final Worksheet.Rows rows;
 
-	private final HeaderRow header;
+	private final KnownColumns<C> known;
+
+	private final HeaderRow<C> header;
 
 	private final int maxRows;
 
@@ -24,10 +25,11 @@ final class MeasureRows implements MeasuresSheet.RowCursor {
 
 	private int count;
 
-	private @Nullable TableRow upcoming;
+	private @Nullable TableRow<C> upcoming;
 
-	MeasureRows(Worksheet.Rows rows, HeaderRow header, int maxRows) {
+	FilledRows(Worksheet.Rows rows, KnownColumns<C> known, HeaderRow<C> header, int maxRows) {
 		this.rows = rows;
+		this.known = known;
 		this.header = header;
 		this.maxRows = maxRows;
 	}
@@ -41,11 +43,11 @@ final class MeasureRows implements MeasuresSheet.RowCursor {
 	}
 
 	@Override
-	public TableRow next() {
+	public TableRow<C> next() {
 		if (!hasNext() || this.upcoming == null) {
 			throw new NoSuchElementException();
 		}
-		TableRow row = this.upcoming;
+		TableRow<C> row = this.upcoming;
 		this.upcoming = null;
 		return row;
 	}
@@ -60,23 +62,23 @@ final class MeasureRows implements MeasuresSheet.RowCursor {
 		this.rows.close();
 	}
 
-	private @Nullable TableRow advance() {
+	private @Nullable TableRow<C> advance() {
 		for (GridRow row = this.rows.next(); row != null; row = this.rows.next()) {
 			if (row.rowNumber() > this.header.rowNumber()) {
 				noteNumbers(row);
-				Map<Column, Cell> cells = known(row);
+				Map<C, Cell> cells = known(row);
 				if (cells.values().stream().anyMatch(Filled::isFilled)) {
 					countUp();
-					return new TableRow(row.rowNumber(), cells, RowShapes.of(cells));
+					return new TableRow<>(row.rowNumber(), cells, RowShapes.of(cells, this.known.key()));
 				}
 			}
 		}
 		return null;
 	}
 
-	private Map<Column, Cell> known(GridRow row) {
-		Map<Column, Cell> cells = new EnumMap<>(Column.class);
-		for (Map.Entry<Column, CellRef> column : this.header.columns().entrySet()) {
+	private Map<C, Cell> known(GridRow row) {
+		Map<C, Cell> cells = new EnumMap<>(this.known.type());
+		for (Map.Entry<C, CellRef> column : this.header.columns().entrySet()) {
 			Cell cell = row.cell(column.getValue().columnIndex());
 			if (cell != null) {
 				cells.put(column.getKey(), cell);

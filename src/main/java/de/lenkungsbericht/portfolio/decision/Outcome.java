@@ -1,0 +1,43 @@
+package de.lenkungsbericht.portfolio.decision;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.Committee;
+import de.lenkungsbericht.portfolio.Listed;
+
+/** What was decided (Entscheidung). */
+public enum Outcome implements Listed {
+
+	/** The Wiedervorlage stays as reported, or is the one named. */
+	CONFIRMED("Wiedervorlage bestätigt", true),
+	/** The Wiedervorlage is moved to the one named. */
+	MOVED("Wiedervorlage verschoben", true), RELEASE("Freigabe empfohlen", true),
+	DROP("Nichtweiterverfolgung empfohlen", true), AGREED("zugestimmt", false), REFUSED("abgelehnt", false),
+	ADJOURNED("vertagt", false);
+
+	private final String label;
+
+	private final boolean steering;
+
+	Outcome(String label, boolean steering) {
+		this.label = label;
+		this.steering = steering;
+	}
+
+	@Override
+	public String label() {
+		return this.label;
+	}
+
+	/** Whether a committee of that role can decide so: the steering group recommends. */
+	public boolean fits(Committee.Role role) {
+		return this.steering == (role == Committee.Role.STEERING);
+	}
+
+	/** What a committee of that role can decide. */
+	public static List<Outcome> of(Committee.Role role) {
+		return Stream.of(values()).filter((outcome) -> outcome.fits(role)).toList();
+	}
+
+}
