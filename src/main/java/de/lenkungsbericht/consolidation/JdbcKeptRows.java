@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
 import de.lenkungsbericht.consolidation.timeline.ReportedRow;
 import de.lenkungsbericht.consolidation.timeline.Submissions;
+import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
@@ -43,9 +44,10 @@ final class JdbcKeptRows {
 	 * A department's newest row for each measure.
 	 * @param accepted its accepted submissions, the newest last
 	 */
-	Map<MeasureNumber, MeasureStatus> newest(List<JudgedSubmission> accepted) {
+	Map<MeasureNumber, MeasureStatus> newest(DepartmentId department, List<JudgedSubmission> accepted) {
+		Map<Long, List<MeasureNumber>> numbers = numbers(department);
 		Map<MeasureNumber, Long> receipts = new HashMap<>();
-		accepted.forEach((submission) -> numbers(submission.receipt())
+		accepted.forEach((submission) -> numbers.getOrDefault(submission.receipt(), List.of())
 			.forEach((number) -> receipts.put(number, submission.receipt())));
 		Map<MeasureNumber, MeasureStatus> newest = new HashMap<>();
 		receipts.values().stream().distinct().forEach((receipt) -> read(receipt, (rs) -> {
@@ -83,12 +85,18 @@ final class JdbcKeptRows {
 		return new ReportedRow(submission, rs.getInt("sheet_row"), contribution, status(rs));
 	}
 
-	private List<MeasureNumber> numbers(long receipt) {
-		return this.jdbc
-			.sql("SELECT nr FROM measure_row WHERE receipt = ? AND disposition IN ('ACCEPTED', 'CONTRIBUTION')")
-			.param(receipt)
-			.query((rs, row) -> new MeasureNumber(rs.getString("nr")))
-			.list();
+	/** The measures in each of a department's submissions, by receipt. */
+	private Map<Long, List<MeasureNumber>> numbers(DepartmentId department) {
+		Map<Long, List<MeasureNumber>> numbers = new HashMap<>();
+		this.jdbc
+			.sql("SELECT r.receipt, r.nr FROM submission s JOIN measure_row r ON r.receipt = s.receipt"
+					+ " WHERE s.department = ? AND " + KEPT)
+			.param(department.value())
+			.query((rs) -> {
+				numbers.computeIfAbsent(rs.getLong("receipt"), (receipt) -> new ArrayList<>())
+					.add(new MeasureNumber(rs.getString("nr")));
+			});
+		return numbers;
 	}
 
 	private void read(long receipt, RowCallbackHandler handler) {

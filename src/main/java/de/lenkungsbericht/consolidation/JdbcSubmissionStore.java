@@ -126,13 +126,13 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	@Override
 	public PriorStatus prior(DepartmentId department) {
-		List<JudgedSubmission> accepted = this.verdicts.of(department)
-			.stream()
-			.filter(JudgedSubmission::isAccepted)
-			.sorted(JudgedSubmission.BY_REPORTING_DATE)
-			.toList();
-		LocalDate last = accepted.isEmpty() ? null : accepted.get(accepted.size() - 1).reportingDate();
-		return new PriorStatus(last, this.kept.newest(accepted));
+		List<JudgedSubmission> accepted = accepted(department);
+		return new PriorStatus(lastOf(accepted), this.kept.newest(department, accepted));
+	}
+
+	@Override
+	public @Nullable LocalDate lastAccepted(DepartmentId department) {
+		return lastOf(accepted(department));
 	}
 
 	@Override
@@ -170,6 +170,19 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	@Override
 	public Set<Long> incomplete() {
 		return this.completeness.incomplete(judged());
+	}
+
+	/** The newest last. */
+	private List<JudgedSubmission> accepted(DepartmentId department) {
+		return this.verdicts.of(department)
+			.stream()
+			.filter(JudgedSubmission::isAccepted)
+			.sorted(JudgedSubmission.BY_REPORTING_DATE)
+			.toList();
+	}
+
+	private static @Nullable LocalDate lastOf(List<JudgedSubmission> accepted) {
+		return accepted.isEmpty() ? null : accepted.get(accepted.size() - 1).reportingDate();
 	}
 
 	private void addFindings(long receipt, FindingSource source, Collection<Finding> found) {

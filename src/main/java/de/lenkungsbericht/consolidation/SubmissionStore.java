@@ -1,6 +1,7 @@
 package de.lenkungsbericht.consolidation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,9 @@ public interface SubmissionStore {
 
 	/** What was accepted from a department up to now. */
 	PriorStatus prior(DepartmentId department);
+
+	/** The greatest Stichtag accepted from a department; {@code null} if none was. */
+	@Nullable LocalDate lastAccepted(DepartmentId department);
 
 	/**
 	 * Enters the verdict with dispositions, findings and counts; visible from then on.

@@ -24,15 +24,20 @@ final class RowShapes {
 	 * @param key the column Nr.
 	 */
 	static <C> TableRow.Shape of(Map<C, Cell> cells, C key) {
-		if (isSum(cells, cells.get(key))) {
+		Cell nr = cells.get(key);
+		List<Cell> filled = filled(cells);
+		if (isSum(filled, nr)) {
 			return TableRow.Shape.SUM;
 		}
-		return isSubheading(cells, cells.get(key)) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
+		return isSubheading(filled, nr) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
 	}
 
-	private static boolean isSum(Map<?, Cell> cells, @Nullable Cell nr) {
-		List<Cell> texts = filled(cells).stream().filter((cell) -> cell.value() instanceof CellValue.Text).toList();
-		return !texts.isEmpty() && saysSum(texts.get(0)) && (!Filled.isFilled(nr) || saysSum(nr));
+	private static boolean isSum(List<Cell> filled, @Nullable Cell nr) {
+		return filled.stream()
+			.filter((cell) -> cell.value() instanceof CellValue.Text)
+			.findFirst()
+			.filter(RowShapes::saysSum)
+			.isPresent() && (!Filled.isFilled(nr) || saysSum(nr));
 	}
 
 	private static boolean saysSum(@Nullable Cell cell) {
@@ -40,8 +45,7 @@ final class RowShapes {
 				&& SUM.matcher(Spelling.fold(text.text())).lookingAt();
 	}
 
-	private static boolean isSubheading(Map<?, Cell> cells, @Nullable Cell nr) {
-		List<Cell> filled = filled(cells);
+	private static boolean isSubheading(List<Cell> filled, @Nullable Cell nr) {
 		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text && !Filled.isFilled(nr);
 	}
 

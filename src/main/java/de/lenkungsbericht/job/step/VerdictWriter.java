@@ -5,13 +5,18 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.Seal;
+import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.validation.SubmissionJudge;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -54,10 +59,16 @@ class VerdictWriter implements ItemWriter<Receipt> {
 		}
 	}
 
+	/** Rows are compared with earlier ones by Keine Änderungen alone. */
+	private PriorStatus prior(DepartmentId department, @Nullable CheckedHead head) {
+		return (head != null && head.noChanges()) ? this.store.prior(department)
+				: new PriorStatus(this.store.lastAccepted(department), Map.of());
+	}
+
 	private void decide(Receipt receipt) {
 		SubmissionStore.Staged staged = this.store.staged(receipt.number());
 		Judgement judgement = this.judge.judge(receipt.department(), staged.head(), staged.rows(), staged.findings(),
-				this.store.prior(receipt.department()));
+				prior(receipt.department(), staged.head()));
 		this.store.decide(receipt.number(), judgement, judgedAt(receipt));
 		this.progress.advance();
 	}

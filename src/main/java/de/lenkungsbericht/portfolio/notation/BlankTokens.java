@@ -16,6 +16,10 @@ public final class BlankTokens {
 
 	private static final int LONGEST = 64;
 
+	private static final int MOST_LETTERS = "entfaellt".length();
+
+	private static final String FIRST_LETTERS = "kKeEnN";
+
 	private BlankTokens() {
 	}
 
@@ -25,7 +29,21 @@ public final class BlankTokens {
 	 */
 	public static boolean isBlank(String text) {
 		String bare = text.strip();
-		return bare.length() <= LONGEST && FOLDED.contains(Spelling.fold(CONTROL.matcher(bare).replaceAll("")));
+		return bare.length() <= LONGEST && mayBeBlank(bare)
+				&& FOLDED.contains(Spelling.fold(CONTROL.matcher(bare).replaceAll("")));
+	}
+
+	/** Nearly every filled cell shows at its letters that it is no token. */
+	private static boolean mayBeBlank(String bare) {
+		int letters = 0;
+		for (int at = 0; at < bare.length(); at++) {
+			char c = bare.charAt(at);
+			if (Character.isLetterOrDigit(c)
+					&& (++letters > MOST_LETTERS || letters == 1 && FIRST_LETTERS.indexOf(c) < 0)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

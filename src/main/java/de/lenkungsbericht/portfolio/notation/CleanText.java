@@ -24,7 +24,13 @@ public final class CleanText {
 	}
 
 	private static boolean isClean(String raw) {
-		return raw.chars().allMatch((c) -> c >= ' ' && c < 0x7F || c > 0xA0 && c < 0x2000);
+		for (int at = 0; at < raw.length(); at++) {
+			char c = raw.charAt(at);
+			if (c < ' ' || c >= 0x7F && c <= 0xA0 || c >= 0x2000) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void append(StringBuilder clean, int c) {

@@ -11,7 +11,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** Writes what makes rows a table: header, name, filter, stripes, rules for input. */
 final class TableFrame {
@@ -48,8 +48,9 @@ final class TableFrame {
 		table.setName(place.table().name());
 		table.setDisplayName(place.table().name());
 		table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-		table.getCTTable().addNewTableStyleInfo();
-		XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
+		// By name alone: POI would read the definitions of all of Excel's table styles
+		// for it
+		CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
 		style.setName(STYLE);
 		style.setShowRowStripes(true);
 	}

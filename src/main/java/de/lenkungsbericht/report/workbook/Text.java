@@ -26,6 +26,9 @@ public final class Text {
 	 * longer than the limit.
 	 */
 	static String fit(String text) {
+		if (isFit(text)) {
+			return text;
+		}
 		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
 		return shortened(UNFIT.matcher(lines).replaceAll(""));
 	}
@@ -34,7 +37,8 @@ public final class Text {
 	 * The form in which {@link #fit} text is stored, so that it is read back as it was.
 	 */
 	public static String stored(String text) {
-		return ESCAPE.matcher(fit(text)).replaceAll("_x005F_");
+		String fit = fit(text);
+		return (fit.indexOf('_') < 0) ? fit : ESCAPE.matcher(fit).replaceAll("_x005F_");
 	}
 
 	/** A text in one line. */
@@ -45,6 +49,17 @@ public final class Text {
 	/** The form in which spreadsheet programs compare names. */
 	static String caseless(String name) {
 		return name.toLowerCase(Locale.ROOT);
+	}
+
+	/** Nearly all texts are, and there may be very many. */
+	private static boolean isFit(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c < ' ' && c != '\n' || c >= Character.MIN_SURROGATE) {
+				return false;
+			}
+		}
+		return text.length() <= LIMIT;
 	}
 
 	private static String shortened(String text) {
