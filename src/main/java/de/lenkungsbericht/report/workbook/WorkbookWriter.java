@@ -16,8 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class WorkbookWriter {
 
-	private static final int ROWS_IN_MEMORY = 50;
-
 	private WorkbookWriter() {
 	}
 
@@ -42,8 +40,7 @@ public final class WorkbookWriter {
 			frame.setCellFormulaValidation(false);
 			description.sheets().forEach((sheet) -> frame.createSheet(sheet.name()));
 			DocumentProperties.write(description, frame);
-			try (SXSSFWorkbook stream = new SXSSFWorkbook(frame, ROWS_IN_MEMORY);
-					OutputStream out = Files.newOutputStream(draft)) {
+			try (SXSSFWorkbook stream = new DraftWorkbook(frame); OutputStream out = Files.newOutputStream(draft)) {
 				writeSheets(description, layout, frame, stream);
 				stream.write(out);
 			}
