@@ -1,24 +1,25 @@
 package de.lenkungsbericht.report.feedback;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipFile;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import de.lenkungsbericht.report.annotation.Annotation;
+import de.lenkungsbericht.report.annotation.ooxml.PackageAnnotator;
+import de.lenkungsbericht.report.annotation.poi.WorkbookAnnotator;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 
-/** The department's workbook as sent, with marks and the sheet Rückmeldung. */
+/**
+ * The department's workbook as sent, with marks and the sheet Rückmeldung. A package in
+ * OOXML is changed in part; where that is not certain to go well it is saved anew, as a
+ * workbook in BIFF8 always is.
+ */
 final class AnnotatedWorkbook {
 
 	/** After these the file is no workbook to open, or too much of one. */
@@ -28,55 +29,68 @@ final class AnnotatedWorkbook {
 	/** Bytes up to which a BIFF8 file is opened as a whole. */
 	private static final long LARGEST_XLS = 3_000_000;
 
-	private static final String NOTE = "Sie können diese Datei berichtigen, speichern und wieder in Ihren Ordner legen. "
-			+ "Beanstandete Zellen sind farbig und tragen eine Notiz; dieses Blatt stört dabei nicht.";
+	/**
+	 * Unpacked bytes up to which a package is opened as a whole: the objects need twenty
+	 * times the memory.
+	 */
+	private static final long LARGEST_XML = 6_000_000;
 
 	private AnnotatedWorkbook() {
 	}
 
 	/**
-	 * The annotated workbook, empty where the file can't or shouldn't be opened as a
-	 * whole. Which exceptions POI throws over an odd file cannot be foretold.
+	 * Writes the annotated workbook.
+	 * @param target is there only if this succeeds
+	 * @return whether it did; not where the file can't or shouldn't be opened
 	 */
-	static Optional<byte[]> of(Feedback feedback, Path copy) {
+	static boolean write(Feedback feedback, Annotation annotation, Path copy, Path target) throws IOException {
 		if (feedback.findings().stream().anyMatch((finding) -> UNOPENED.contains(finding.code()))) {
-			return Optional.empty();
+			return false;
 		}
-		try {
-			return switch (FileMagic.valueOf(copy.toFile())) {
-				case OOXML -> AnnotatedPackage.of(feedback, copy);
-				case OLE2 -> xls(feedback, copy);
-				default -> Optional.empty();
-			};
+		for (Way way : ways(copy)) {
+			if (goes(way, annotation, copy, target)) {
+				return true;
+			}
 		}
-		catch (IOException | OpenXML4JException | RuntimeException ex) {
-			return Optional.empty();
+		return false;
+	}
+
+	private static List<Way> ways(Path copy) throws IOException {
+		return switch (FileMagic.valueOf(copy.toFile())) {
+			case OOXML -> (unpacked(copy) > LARGEST_XML) ? List.of(PackageAnnotator::annotate)
+					: List.of(PackageAnnotator::annotate, WorkbookAnnotator::annotateXlsx);
+			case OLE2 -> (Files.size(copy) > LARGEST_XLS) ? List.of() : List.of(WorkbookAnnotator::annotateXls);
+			default -> List.of();
+		};
+	}
+
+	/** Which exceptions an odd file brings about cannot be foretold. */
+	private static boolean goes(Way way, Annotation annotation, Path copy, Path target) throws IOException {
+		try (OutputStream out = Files.newOutputStream(target)) {
+			way.annotate(copy, annotation, out);
+			return true;
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(target);
+			return false;
 		}
 	}
 
-	private static Optional<byte[]> xls(Feedback feedback, Path copy) throws IOException {
-		if (Files.size(copy) > LARGEST_XLS) {
-			return Optional.empty();
+	private static long unpacked(Path copy) throws IOException {
+		try (ZipFile zip = new ZipFile(copy.toFile())) {
+			return zip.stream()
+				.filter((entry) -> !entry.getName().startsWith("xl/media/"))
+				.mapToLong((entry) -> (entry.getSize() < 0) ? LARGEST_XML + 1 : entry.getSize())
+				.sum();
 		}
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (POIFSFileSystem files = new POIFSFileSystem(copy.toFile(), true);
-				HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
-			annotate(workbook, feedback);
-			workbook.write(out);
-		}
-		return Optional.of(out.toByteArray());
 	}
 
-	/**
-	 * Puts marks and sheet into an open workbook.
-	 * @return the sheets that are not as they were
-	 */
-	static List<Sheet> annotate(Workbook workbook, Feedback feedback) {
-		FeedbackSheet.removeEarlier(workbook);
-		List<Sheet> touched = new ArrayList<>(EarlierMarks.remove(workbook));
-		touched.addAll(CellMarks.apply(workbook, feedback.findings()));
-		touched.add(FeedbackSheet.write(workbook, feedback, NOTE));
-		return touched;
+	/** How a workbook is annotated. */
+	@FunctionalInterface
+	private interface Way {
+
+		void annotate(Path sent, Annotation annotation, OutputStream target) throws IOException;
+
 	}
 
 }

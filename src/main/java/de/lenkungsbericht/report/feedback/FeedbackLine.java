@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,29 @@ record FeedbackLine(Finding first, List<CellRef> cells, int count) {
 		return this.count + "-mal: " + addresses + ((this.cells.size() > NAMED) ? " …" : "");
 	}
 
-	/** The same code in the same column of the same sheet. */
-	private record Kind(String code, String sheet, @Nullable Integer columnIndex) {
+	/** The measure, none for many. */
+	String measure() {
+		return isGathered() ? "" : this.first.measure();
+	}
+
+	/** What was found, of many the first. */
+	String value() {
+		return (isGathered() && !this.first.value().isEmpty()) ? "z. B. " + this.first.value() : this.first.value();
+	}
+
+	/** What is wrong and what to enter instead, of many the first. */
+	String message() {
+		return isGathered() ? "Zum Beispiel in " + this.cells.get(0) + ": " + this.first.message()
+				: this.first.message();
+	}
+
+	/** The same code and severity in the same column of the same sheet. */
+	private record Kind(String code, Severity severity, String sheet, @Nullable Integer columnIndex) {
 
 		static Kind of(Finding finding) {
 			CellRef cell = finding.cell();
-			return new Kind(finding.code().name(), finding.sheet(), (cell != null) ? cell.columnIndex() : null);
+			return new Kind(finding.code().name(), finding.severity(), finding.sheet(),
+					(cell != null) ? cell.columnIndex() : null);
 		}
 
 	}

@@ -1,188 +1,132 @@
 package de.lenkungsbericht.report.feedback;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.state.FieldChange;
-import de.lenkungsbericht.report.workbook.Role;
-import de.lenkungsbericht.report.workbook.Text;
+import de.lenkungsbericht.report.annotation.AnswerSheet;
+import de.lenkungsbericht.report.annotation.AnswerSheet.Entry;
+import de.lenkungsbericht.report.annotation.AnswerSheet.Line;
+import de.lenkungsbericht.report.annotation.AnswerSheet.Target;
+import de.lenkungsbericht.report.annotation.Look;
 import de.lenkungsbericht.report.workbook.TextMeasure;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellAddress;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the sheet Rückmeldung, in whichever kind of workbook, as the first. */
+/** The sheet Rückmeldung. */
 final class FeedbackSheet {
-
-	private static final String NAME = "Rückmeldung";
-
-	/**
-	 * In A1; by it a sheet of an earlier round is told from one of the department's own.
-	 */
-	private static final String TITLE = "Rückmeldung zu Ihrer Meldung";
 
 	private static final List<String> HEADERS = List.of("Art", "Blatt", "Zelle", "Maßnahme", "Gefunden",
 			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Kürzel");
 
-	private static final int[] WIDTHS = { 14, 13, 14, 11, 22, 58, 18, 34, 8 };
+	private static final List<Integer> WIDTHS = List.of(15, 13, 14, 11, 22, 60, 20, 36, 9);
 
-	private final Sheet sheet;
+	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
-	private final FeedbackStyles styles;
+	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig umrandet und tragen eine Notiz. Sie "
+			+ "können sie in dieser Datei berichtigen, speichern und die Datei hier liegen lassen oder in Ihren Ordner "
+			+ "legen. Dieses Blatt stört dabei nicht.";
 
-	private int nextRow;
+	private static final String ALONE = "Ihre Arbeitsmappe ließ sich hier nicht als Ganzes öffnen. Deshalb enthält diese "
+			+ "Datei nur dieses Blatt; bitte berichtigen Sie Ihre eigene Datei.";
 
-	private FeedbackSheet(Workbook workbook) {
-		this.sheet = workbook.createSheet(freeName(workbook));
-		this.styles = new FeedbackStyles(workbook);
+	private final List<Line> lines = new ArrayList<>();
+
+	private final boolean hasTargets;
+
+	private FeedbackSheet(boolean hasTargets) {
+		this.hasTargets = hasTargets;
 	}
 
-	/** Removes the sheet of an earlier round. */
-	static void removeEarlier(Workbook workbook) {
-		for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
-			if (isOurs(workbook.getSheetAt(i)) && workbook.getNumberOfSheets() > 1) {
-				workbook.removeSheetAt(i);
-			}
+	/** The sheet as the first of the department's workbook. */
+	static AnswerSheet of(Feedback feedback) {
+		return new FeedbackSheet(true).written(feedback, feedback.findings().isEmpty() ? "" : IN_PLACE);
+	}
+
+	/** The sheet where there is no other. */
+	static AnswerSheet alone(Feedback feedback) {
+		return new FeedbackSheet(false).written(feedback, ALONE);
+	}
+
+	private AnswerSheet written(Feedback feedback, String note) {
+		wide(AnswerSheet.TITLE, Look.TITLE);
+		wide(feedback.departmentName() + " · " + feedback.fileName(), Look.PLAIN);
+		wide(VerdictSentence.of(feedback), Look.STRONG);
+		wide(VerdictSentence.rows(feedback), Look.PLAIN);
+		if (!note.isEmpty()) {
+			wide(note, Look.PLAIN);
 		}
-	}
-
-	/**
-	 * Writes the sheet and opens the workbook on it.
-	 * @param note what the department can do with this file
-	 * @return the sheet
-	 */
-	static Sheet write(Workbook workbook, Feedback feedback, String note) {
-		FeedbackSheet writer = new FeedbackSheet(workbook);
-		writer.head(feedback, note);
-		writer.findings(feedback.findings());
-		writer.section("Was sich gegenüber dem letzten Stand geändert hat", changes(feedback.changes()));
-		writer.section("Nächste Termine", feedback.nextDates());
-		writer.finish();
-		workbook.setSheetOrder(writer.sheet.getSheetName(), 0);
-		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-			workbook.getSheetAt(i).setSelected(i == 0);
-		}
-		workbook.setActiveSheet(0);
-		workbook.setFirstVisibleTab(0);
-		return writer.sheet;
-	}
-
-	private static boolean isOurs(Sheet sheet) {
-		Row row = sheet.getRow(0);
-		Cell cell = (row != null) ? row.getCell(0) : null;
-		return sheet.getSheetName().startsWith(NAME) && cell != null && TITLE.equals(cell.toString());
-	}
-
-	private static String freeName(Workbook workbook) {
-		String name = NAME;
-		for (int i = 2; workbook.getSheet(name) != null; i++) {
-			name = NAME + " (" + i + ")";
-		}
-		return name;
-	}
-
-	private void head(Feedback feedback, String note) {
-		line(TITLE, FeedbackStyles.Look.TITLE);
-		line(feedback.departmentName() + " · " + feedback.fileName(), FeedbackStyles.Look.PLAIN);
-		line(VerdictSentence.of(feedback), FeedbackStyles.Look.STRONG);
-		line(VerdictSentence.rows(feedback), FeedbackStyles.Look.PLAIN);
-		line(note, FeedbackStyles.Look.PLAIN);
-		this.nextRow++;
+		this.lines.add(Line.GAP);
+		findings(feedback.findings());
+		section("Was sich gegenüber dem letzten Stand geändert hat", changes(feedback));
+		section("Nächste Termine", feedback.nextDates());
+		return new AnswerSheet(WIDTHS, this.lines);
 	}
 
 	private void findings(List<Finding> findings) {
-		if (findings.isEmpty()) {
-			return;
+		if (!findings.isEmpty()) {
+			this.lines.add(line(HEADERS.stream().map((header) -> new Entry(header, Look.HEADER, 1, null)).toList()));
+			FeedbackLine.of(findings).forEach(this::finding);
+			this.lines.add(Line.GAP);
 		}
-		Row header = row();
-		for (int i = 0; i < HEADERS.size(); i++) {
-			cell(header, i, HEADERS.get(i), FeedbackStyles.Look.HEADER);
-		}
-		FeedbackLine.of(findings).forEach(this::finding);
-		this.nextRow++;
 	}
 
 	private void finding(FeedbackLine line) {
 		Finding finding = line.first();
-		Row row = row();
 		List<String> texts = List.of(FeedbackSeverity.label(finding.severity()), finding.sheet(), line.place(),
-				line.isGathered() ? "" : finding.measure(), finding.value(), finding.message(), finding.suggestion(),
-				finding.consequence(), finding.code().name());
-		double height = 0;
-		for (int i = 0; i < texts.size(); i++) {
-			height = Math.max(height, TextMeasure.height(texts.get(i), WIDTHS[i], Role.BODY));
-			cell(row, i, texts.get(i),
-					(i == 0) ? FeedbackStyles.Look.of(finding.severity()) : FeedbackStyles.Look.TEXT);
-		}
-		row.setHeightInPoints((float) height);
-		if (!line.cells().isEmpty()) {
-			link(row.getCell(2), finding.sheet(), line.cells().get(0));
-		}
+				line.measure(), line.value(), line.message(), finding.suggestion(), finding.consequence(),
+				finding.code().name());
+		Target target = target(line);
+		this.lines.add(line(
+				IntStream.range(0, texts.size()).mapToObj((i) -> entry(i, texts.get(i), finding, target)).toList()));
 	}
 
-	private void link(Cell cell, String sheetName, CellRef target) {
-		if (this.sheet.getWorkbook().getSheet(sheetName) == null) {
-			return;
-		}
-		Hyperlink link = this.sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-		link.setAddress("'" + sheetName.replace("'", "''") + "'!" + target);
-		cell.setHyperlink(link);
-		cell.setCellStyle(this.styles.of(FeedbackStyles.Look.LINK));
+	private static Entry entry(int column, String text, Finding finding, @Nullable Target target) {
+		return switch (column) {
+			case 0 -> new Entry(text, Look.of(finding.severity()), 1, null);
+			case 2 -> new Entry(text, (target != null) ? Look.LINK : Look.TEXT, 1, target);
+			default -> new Entry(text, Look.TEXT, 1, null);
+		};
 	}
 
-	private static List<String> changes(List<FieldChange> changes) {
-		return changes.stream()
-			.map((change) -> change.measure() + ", " + change.column().header() + ": " + shown(change.before()) + " → "
-					+ shown(change.after()))
-			.toList();
+	private @Nullable Target target(FeedbackLine line) {
+		return (this.hasTargets && !line.cells().isEmpty()) ? new Target(line.first().sheet(), line.cells().get(0))
+				: null;
+	}
+
+	private static List<String> changes(Feedback feedback) {
+		return feedback.changes().stream().map(FeedbackSheet::change).toList();
+	}
+
+	private static String change(FieldChange change) {
+		return change.measure() + ", " + change.column().header() + ": " + shown(change.before()) + " → "
+				+ shown(change.after());
 	}
 
 	private static String shown(String value) {
 		return value.isEmpty() ? "leer" : value;
 	}
 
-	private void section(String heading, List<String> lines) {
-		if (!lines.isEmpty()) {
-			line(heading, FeedbackStyles.Look.STRONG);
-			lines.forEach((line) -> line(line, FeedbackStyles.Look.PLAIN));
-			this.nextRow++;
+	private void section(String heading, List<String> texts) {
+		if (!texts.isEmpty()) {
+			wide(heading, Look.STRONG);
+			texts.forEach((text) -> wide(text, Look.PLAIN));
+			this.lines.add(Line.GAP);
 		}
 	}
 
-	private void line(String text, FeedbackStyles.Look look) {
-		Row row = row();
-		cell(row, 0, text, look);
-		if (look == FeedbackStyles.Look.TITLE) {
-			row.setHeightInPoints((float) TextMeasure.height("", 1, Role.TITLE));
-		}
+	private void wide(String text, Look look) {
+		this.lines.add(new Line(List.of(new Entry(text, look, WIDTHS.size(), null)),
+				TextMeasure.height(text, WHOLE_WIDTH, look.role())));
 	}
 
-	private Row row() {
-		return this.sheet.createRow(this.nextRow++);
-	}
-
-	private void cell(Row row, int column, String text, FeedbackStyles.Look look) {
-		Cell cell = row.createCell(column);
-		cell.setCellValue(Text.stored(text));
-		cell.setCellStyle(this.styles.of(look));
-	}
-
-	private void finish() {
-		for (int i = 0; i < WIDTHS.length; i++) {
-			this.sheet.setColumnWidth(i, WIDTHS[i] * 256);
-		}
-		this.sheet.setActiveCell(new CellAddress(0, 0));
-		this.sheet.setFitToPage(true);
-		this.sheet.getPrintSetup().setLandscape(true);
-		this.sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-		this.sheet.getPrintSetup().setFitWidth((short) 1);
-		this.sheet.getPrintSetup().setFitHeight((short) 0);
+	private static Line line(List<Entry> entries) {
+		double height = IntStream.range(0, entries.size())
+			.mapToDouble((i) -> TextMeasure.height(entries.get(i).text(), WIDTHS.get(i), entries.get(i).look().role()))
+			.max()
+			.orElse(0);
+		return new Line(entries, height);
 	}
 
 }

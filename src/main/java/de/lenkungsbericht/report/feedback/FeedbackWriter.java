@@ -1,9 +1,12 @@
 package de.lenkungsbericht.report.feedback;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+
+import de.lenkungsbericht.report.annotation.Annotation;
+import de.lenkungsbericht.report.annotation.poi.WorkbookAnnotator;
 
 /** Writes the feedback for a submission: the department's own workbook, answered. */
 public final class FeedbackWriter {
@@ -19,11 +22,17 @@ public final class FeedbackWriter {
 	 * where it can't or shouldn't be opened as a whole, an .xlsx with that sheet alone
 	 */
 	public static Path write(Feedback feedback, Path copy, Path directory) throws IOException {
-		Optional<byte[]> annotated = AnnotatedWorkbook.of(feedback, copy);
-		String name = annotated.isPresent() ? FeedbackName.of(feedback.fileName())
-				: FeedbackName.alone(feedback.fileName());
-		byte[] content = annotated.isPresent() ? annotated.get() : SheetAlone.of(feedback);
-		return Files.write(directory.resolve(name), content);
+		Path annotated = directory.resolve(FeedbackName.of(feedback.fileName()));
+		Annotation annotation = new Annotation(FeedbackSheet.of(feedback), FeedbackMarks.of(feedback.findings()));
+		if (AnnotatedWorkbook.write(feedback, annotation, copy, annotated)) {
+			return annotated;
+		}
+		Path alone = directory.resolve(FeedbackName.alone(feedback.fileName()));
+		try (OutputStream out = Files.newOutputStream(alone)) {
+			WorkbookAnnotator.writeAlone(FeedbackSheet.alone(feedback), feedback.submission().receipt().received(),
+					out);
+		}
+		return alone;
 	}
 
 }

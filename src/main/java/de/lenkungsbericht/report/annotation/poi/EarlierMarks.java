@@ -1,9 +1,9 @@
-package de.lenkungsbericht.report.feedback;
+package de.lenkungsbericht.report.annotation.poi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import de.lenkungsbericht.report.annotation.CellMark;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
@@ -22,51 +22,39 @@ final class EarlierMarks {
 	private EarlierMarks() {
 	}
 
-	/**
-	 * Removes our rules and notes.
-	 * @return the sheets that had any
-	 */
-	static List<Sheet> remove(Workbook workbook) {
-		List<Sheet> touched = new ArrayList<>();
+	/** Removes our rules and notes. */
+	static void remove(Workbook workbook) {
 		for (Sheet sheet : workbook) {
-			boolean rules = removeRules(sheet.getSheetConditionalFormatting());
-			boolean notes = removeNotes(sheet);
-			if (rules || notes) {
-				touched.add(sheet);
-			}
+			removeRules(sheet.getSheetConditionalFormatting());
+			removeNotes(sheet);
 		}
-		return touched;
 	}
 
-	private static boolean removeRules(SheetConditionalFormatting formattings) {
-		int before = formattings.getNumConditionalFormattings();
-		for (int i = before - 1; i >= 0; i--) {
+	private static void removeRules(SheetConditionalFormatting formattings) {
+		for (int i = formattings.getNumConditionalFormattings() - 1; i >= 0; i--) {
 			if (isOurs(formattings.getConditionalFormattingAt(i))) {
 				formattings.removeConditionalFormatting(i);
 			}
 		}
-		return formattings.getNumConditionalFormattings() < before;
 	}
 
 	private static boolean isOurs(ConditionalFormatting formatting) {
-		return formatting.getNumberOfRules() == 1 && CellMarks.CONDITION.equals(formatting.getRule(0).getFormula1());
+		return formatting.getNumberOfRules() == 1 && CellMark.CONDITION.equals(formatting.getRule(0).getFormula1());
 	}
 
-	private static boolean removeNotes(Sheet sheet) {
+	private static void removeNotes(Sheet sheet) {
 		List<Map.Entry<CellAddress, ? extends Comment>> ours = sheet.getCellComments()
 			.entrySet()
 			.stream().<Map
 					.Entry<CellAddress, ? extends Comment>>map((entry) -> entry)
-			.filter((entry) -> entry.getValue().getString().getString().contains(CellNotes.OPENING))
+			.filter((entry) -> entry.getValue().getString().getString().contains(CellMark.OPENING))
 			.toList();
 		ours.forEach((entry) -> remove(sheet, entry.getKey(), entry.getValue()));
-		return !ours.isEmpty();
 	}
 
 	/** Leaves what the department wrote itself before our note. */
 	private static void remove(Sheet sheet, CellAddress address, Comment comment) {
-		String text = comment.getString().getString();
-		String own = text.substring(0, text.indexOf(CellNotes.OPENING)).stripTrailing();
+		String own = CellMark.withoutOurs(comment.getString().getString());
 		if (own.isEmpty()) {
 			cell(sheet, address).removeCellComment();
 		}

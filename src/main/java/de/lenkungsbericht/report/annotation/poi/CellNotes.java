@@ -1,10 +1,6 @@
-package de.lenkungsbericht.report.feedback;
+package de.lenkungsbericht.report.annotation.poi;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
-import de.lenkungsbericht.portfolio.CellRef;
-import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.report.annotation.CellMark;
 import de.lenkungsbericht.report.workbook.Text;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -18,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes notes on the cells of a sheet; a note of the department's own is continued. */
 final class CellNotes {
 
-	/** Begins what we add to a note. */
-	static final String OPENING = "Rückmeldung zu dieser Zelle:";
-
-	private static final int COLUMNS = 4;
-
-	private static final int LONGEST = 2000;
-
 	private final Sheet sheet;
 
 	private final Drawing<?> drawing;
@@ -37,11 +26,11 @@ final class CellNotes {
 		this.helper = sheet.getWorkbook().getCreationHelper();
 	}
 
-	void write(CellRef cell, List<Finding> findings) {
-		String text = text(findings);
-		Comment own = comment(cell.rowIndex(), cell.columnIndex());
+	void write(CellMark mark) {
+		String text = Text.stored(mark.note());
+		Comment own = comment(mark.cell().rowIndex(), mark.cell().columnIndex());
 		if (own == null) {
-			create(cell, text);
+			create(mark, text);
 		}
 		else if (own.getString() instanceof XSSFRichTextString rich) {
 			rich.append("\n\n" + text);
@@ -52,28 +41,20 @@ final class CellNotes {
 		}
 	}
 
-	private static String text(List<Finding> findings) {
-		String text = findings.stream()
-			.map((finding) -> FeedbackSeverity.label(finding.severity()) + " " + finding.code() + ": "
-					+ finding.message())
-			.collect(Collectors.joining("\n"));
-		return Text.stored(OPENING + "\n" + ((text.length() > LONGEST) ? text.substring(0, LONGEST) + " …" : text));
-	}
-
-	private void create(CellRef cell, String text) {
-		int row = cell.rowIndex();
-		int column = cell.columnIndex();
+	private void create(CellMark mark, String text) {
+		int row = mark.cell().rowIndex();
+		int column = mark.cell().columnIndex();
 		// The place of the box must not be that of another note, which it would replace.
 		int box = (comment(row, column + 1) == null) ? column + 1 : column;
 		ClientAnchor anchor = this.helper.createClientAnchor();
 		anchor.setCol1(box);
 		anchor.setRow1(row);
-		anchor.setCol2(box + COLUMNS);
-		anchor.setRow2(row + 3 + text.length() / 45);
+		anchor.setCol2(box + CellMark.NOTE_COLUMNS);
+		anchor.setRow2(row + mark.noteRows());
 		Comment comment = this.drawing.createCellComment(anchor);
 		comment.setAddress(new CellAddress(row, column));
 		comment.setString(this.helper.createRichTextString(text));
-		comment.setAuthor("Lenkungsbericht");
+		comment.setAuthor(CellMark.AUTHOR);
 	}
 
 	private @Nullable Comment comment(int row, int column) {

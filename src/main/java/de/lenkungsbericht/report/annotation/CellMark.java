@@ -1,0 +1,46 @@
+package de.lenkungsbericht.report.annotation;
+
+import de.lenkungsbericht.portfolio.CellRef;
+import de.lenkungsbericht.portfolio.finding.Severity;
+
+/**
+ * A mark on a cell: a coloured ground by conditional formatting and a note. The cell, its
+ * value and its own format stay as they are, and the mark can be taken away without a
+ * trace.
+ *
+ * @param sheet the sheet's name as in the workbook
+ * @param severity the gravest thing to be said of the cell
+ * @param text what the note says, without {@link #OPENING}
+ */
+public record CellMark(String sheet, CellRef cell, Severity severity, String text) {
+
+	/** Always true, and by it our rules are told from the department's. */
+	public static final String CONDITION = "LEN(\"Rückmeldung\")>0";
+
+	/** Begins what we add to a note. */
+	public static final String OPENING = "Rückmeldung zu dieser Zelle:";
+
+	public static final String AUTHOR = "Lenkungsbericht";
+
+	/** Width of a note, in columns of the usual width. */
+	public static final int NOTE_COLUMNS = 4;
+
+	private static final int LETTERS_IN_LINE = 40;
+
+	/** The whole note. */
+	public String note() {
+		return OPENING + "\n" + this.text;
+	}
+
+	/** Rows of the usual height that the note takes. */
+	public int noteRows() {
+		return 2 + note().lines().mapToInt((line) -> 1 + line.length() / LETTERS_IN_LINE).sum();
+	}
+
+	/** What a note said before ours began, empty if it is ours altogether. */
+	public static String withoutOurs(String note) {
+		int opening = note.indexOf(OPENING);
+		return (opening < 0) ? note : note.substring(0, opening).stripTrailing();
+	}
+
+}

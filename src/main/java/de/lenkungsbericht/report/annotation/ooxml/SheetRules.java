@@ -1,0 +1,88 @@
+package de.lenkungsbericht.report.annotation.ooxml;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.finding.Severity;
+import de.lenkungsbericht.report.annotation.CellMark;
+import de.lenkungsbericht.report.annotation.opc.Xml;
+import de.lenkungsbericht.report.annotation.opc.XmlEdits;
+import de.lenkungsbericht.report.annotation.opc.XmlElement;
+
+/**
+ * The coloured grounds of a sheet: takes those of an earlier round away, adds new ones.
+ */
+final class SheetRules {
+
+	private static final String FORMATTING = "conditionalFormatting";
+
+	private final XmlElement sheet;
+
+	private final XmlEdits edits;
+
+	SheetRules(XmlElement sheet, XmlEdits edits) {
+		this.sheet = sheet;
+		this.edits = edits;
+	}
+
+	void removeEarlier() {
+		for (XmlElement formatting : this.sheet.children(FORMATTING)) {
+			List<XmlElement> rules = formatting.children("cfRule");
+			List<XmlElement> ours = rules.stream().filter(SheetRules::isOurs).toList();
+			if (ours.size() == rules.size() && !ours.isEmpty()) {
+				this.edits.delete(formatting);
+			}
+			else {
+				ours.forEach(this.edits::delete);
+			}
+		}
+	}
+
+	void add(List<CellMark> marks, StylesPart styles) {
+		letOthersStandBack();
+		StringBuilder added = new StringBuilder();
+		for (Severity severity : Severity.values()) {
+			String cells = marks.stream()
+				.filter((mark) -> mark.severity() == severity)
+				.map((mark) -> mark.cell().toString())
+				.collect(Collectors.joining(" "));
+			if (!cells.isEmpty()) {
+				added.append(rule(severity, cells, styles.mark(severity)));
+			}
+		}
+		this.edits.insert(SheetParts.placeFor(FORMATTING, this.sheet), added.toString());
+	}
+
+	private String rule(Severity severity, String cells, int mark) {
+		return this.sheet.adapted("<conditionalFormatting sqref=\"" + cells + "\"><cfRule type=\"expression\" dxfId=\""
+				+ mark + "\" priority=\"" + (severity.ordinal() + 1) + "\"><formula>" + Xml.escape(CellMark.CONDITION)
+				+ "</formula></cfRule></conditionalFormatting>");
+	}
+
+	/**
+	 * Ours come first; where the department's rules stand behind them they are left
+	 * alone.
+	 */
+	private void letOthersStandBack() {
+		List<XmlElement> others = this.sheet.descendants()
+			.filter((each) -> each.name().equals("cfRule") && each.attribute("priority").matches("\\d{1,8}"))
+			.filter((rule) -> !isOurs(rule))
+			.toList();
+		int ahead = Severity.values().length
+				- others.stream().mapToInt(SheetRules::priority).min().orElse(Integer.MAX_VALUE) + 1;
+		if (ahead > 0) {
+			others.forEach((rule) -> this.edits.attribute(rule, "priority", String.valueOf(priority(rule) + ahead)));
+		}
+	}
+
+	private static int priority(XmlElement rule) {
+		return Integer.parseInt(rule.attribute("priority"));
+	}
+
+	private static boolean isOurs(XmlElement rule) {
+		return rule.child("formula")
+			.filter((formula) -> formula.text().replace(" ", "").equals(CellMark.CONDITION))
+			.isPresent();
+	}
+
+}
