@@ -1,6 +1,7 @@
 package de.lenkungsbericht.cli;
 
 import de.lenkungsbericht.catalogue.CatalogueException;
+import de.lenkungsbericht.intake.archive.NewerFormatException;
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.job.database.StateInUseException;
@@ -17,7 +18,8 @@ final class Failures {
 			console.err().println(failure.getMessage());
 			return ExitCode.LOCKED;
 		}
-		if (failure instanceof SetupException || failure instanceof CatalogueException) {
+		if (failure instanceof SetupException || failure instanceof CatalogueException
+				|| failure instanceof NewerFormatException) {
 			console.err().println(failure.getMessage());
 			return ExitCode.SETUP;
 		}

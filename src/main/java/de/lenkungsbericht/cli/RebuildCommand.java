@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 
 /** Makes the database anew. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true,
-		description = "Makes the database anew from copies and receipts. If a verdict comes out other than the one on "
-				+ "record, it is listed, the exit code is 1 and nothing is changed.")
+		description = "Makes the database anew from copies and receipts. The verdicts on record stand: where one would "
+				+ "come out different, it is listed, the exit code is 1, and a database in order stays as it is.")
 final class RebuildCommand implements Callable<Integer> {
 
 	private final Console console;

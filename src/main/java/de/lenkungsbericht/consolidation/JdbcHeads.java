@@ -45,6 +45,14 @@ final class JdbcHeads {
 			.update();
 	}
 
+	void correct(long receipt, @Nullable LocalDate reportingDate, boolean noChanges) {
+		this.jdbc.sql("UPDATE submission SET stichtag = ?, no_changes = ? WHERE receipt = ?")
+			.param(reportingDate)
+			.param(noChanges)
+			.param(receipt)
+			.update();
+	}
+
 	void clear(long receipt) {
 		this.jdbc.sql("""
 				UPDATE submission SET stichtag = NULL, no_changes = FALSE, meldung_sheet = '', stichtag_cell = NULL,

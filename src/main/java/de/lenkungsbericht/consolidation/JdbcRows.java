@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,6 +80,16 @@ final class JdbcRows {
 		if (left == null || left > 0) {
 			throw new IllegalStateException("The judgement of receipt " + receipt + " leaves out " + left + " rows");
 		}
+	}
+
+	/** What became of each row that is judged. */
+	Map<Integer, Disposition> dispositions(long receipt) {
+		Map<Integer, Disposition> dispositions = new HashMap<>();
+		this.jdbc.query("SELECT sheet_row, disposition FROM measure_row WHERE receipt = ? AND disposition IS NOT NULL",
+				(rs) -> {
+					dispositions.put(rs.getInt("sheet_row"), Disposition.valueOf(rs.getString("disposition")));
+				}, receipt);
+		return dispositions;
 	}
 
 	private static CheckedRow row(ResultSet rs, Map<Integer, List<Finding>> findings) throws SQLException {

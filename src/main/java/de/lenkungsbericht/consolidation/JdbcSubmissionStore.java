@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -18,8 +19,11 @@ import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
+import de.lenkungsbericht.portfolio.judgement.Disposition;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.portfolio.judgement.RowCounts;
+import de.lenkungsbericht.portfolio.judgement.VerdictOnRecord;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +152,29 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public void restore(long receipt, VerdictOnRecord onRecord) {
+		boolean unread = this.verdicts.isUnread(receipt);
+		if (unread && !onRecord.dispositions().isEmpty()) {
+			return;
+		}
+		if (onRecord.isUnread() && !dispositions(receipt).isEmpty()) {
+			unread = true;
+			this.findings.keepThoseOnTheFile(receipt);
+			this.rows.clear(receipt);
+		}
+		Map<Integer, Disposition> standing = onRecord.of(dispositions(receipt));
+		this.rows.dispose(receipt, standing);
+		this.heads.correct(receipt, onRecord.reportingDate(), onRecord.noChanges());
+		this.verdicts.set(receipt, onRecord.verdict(), unread && !onRecord.verdict().isAccepted(),
+				RowCounts.of(standing.values()));
+	}
+
+	@Override
+	public Map<Integer, Disposition> dispositions(long receipt) {
+		return this.rows.dispositions(receipt);
+	}
+
+	@Override
 	public void withdraw(Withdrawal withdrawal) {
 		this.verdicts.withdraw(withdrawal);
 	}
@@ -165,6 +192,11 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	@Override
 	public List<SubmissionRecord> judged() {
 		return this.verdicts.all().stream().map(JudgedSubmission::record).toList();
+	}
+
+	@Override
+	public Optional<SubmissionRecord> judged(long receipt) {
+		return this.verdicts.find(receipt).map(JudgedSubmission::record);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -39,23 +40,37 @@ final class JdbcVerdicts {
 
 	/** Enters a verdict; findings and dispositions are entered already. */
 	void enter(long receipt, Judgement judgement, Instant judgedAt) {
-		RowCounts counts = judgement.counts();
-		boolean failedOnFile = judgement.findingsFromRowsVoid();
 		int updated = this.jdbc.sql("""
-				UPDATE submission SET verdict = ?, judged_at = ?, failed_on_file = ?, passed_head = ?, rows_found = ?,
-				rows_accepted = ?, rows_contributed = ?, rows_rejected = ?, rows_skipped = ?, errors = ?,
-				warnings = ?, notes = ?,
+				UPDATE submission SET judged_at = ?,
 				judged_order = (SELECT COALESCE(MAX(judged_order), 0) + 1 FROM submission)
-				WHERE receipt = ? AND verdict IS NULL""")
-			.params(judgement.verdict().name(), judgedAt.toString(), failedOnFile,
-					!failedOnFile && this.findings.headErrors(receipt) == 0, counts.found(), counts.accepted(),
-					counts.contributions(), counts.rejected(), counts.skipped(),
-					this.findings.count(Severity.FEHLER, receipt), this.findings.count(Severity.WARNUNG, receipt),
-					this.findings.count(Severity.HINWEIS, receipt), receipt)
-			.update();
+				WHERE receipt = ? AND verdict IS NULL""").params(judgedAt.toString(), receipt).update();
 		if (updated == 0) {
 			throw new IllegalStateException("Receipt " + receipt + " is not registered or already decided");
 		}
+		set(receipt, judgement.verdict(), judgement.findingsFromRowsVoid(), judgement.counts());
+	}
+
+	/** Sets verdict and counts; findings are counted as they are stored. */
+	void set(long receipt, Verdict verdict, boolean failedOnFile, RowCounts counts) {
+		boolean passedHead = !failedOnFile && (verdict.isAccepted() || this.findings.headErrors(receipt) == 0);
+		this.jdbc.sql("""
+				UPDATE submission SET verdict = ?, failed_on_file = ?, passed_head = ?, rows_found = ?,
+				rows_accepted = ?, rows_contributed = ?, rows_rejected = ?, rows_skipped = ?, errors = ?,
+				warnings = ?, notes = ? WHERE receipt = ?""")
+			.params(verdict.name(), failedOnFile, passedHead, counts.found(), counts.accepted(), counts.contributions(),
+					counts.rejected(), counts.skipped(), this.findings.count(Severity.FEHLER, receipt),
+					this.findings.count(Severity.WARNUNG, receipt), this.findings.count(Severity.HINWEIS, receipt),
+					receipt)
+			.update();
+	}
+
+	/** Whether the file failed on D. */
+	boolean isUnread(long receipt) {
+		return find(receipt).filter((submission) -> submission.record().failedOnFile()).isPresent();
+	}
+
+	Optional<JudgedSubmission> find(long receipt) {
+		return this.jdbc.sql(SELECT + " AND s.receipt = ?").param(receipt).query((rs, row) -> judged(rs)).optional();
 	}
 
 	boolean isDecided(long receipt) {

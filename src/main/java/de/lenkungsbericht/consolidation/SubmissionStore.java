@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -13,8 +15,10 @@ import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
+import de.lenkungsbericht.portfolio.judgement.Disposition;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.portfolio.judgement.VerdictOnRecord;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,15 @@ public interface SubmissionStore {
 	void decide(long receipt, Judgement judgement, Instant judgedAt);
 
 	/**
+	 * Puts what is on record in the place of a verdict that has come out other than it:
+	 * as far as the copy is still read, which one that has rows on record has to be.
+	 */
+	void restore(long receipt, VerdictOnRecord onRecord);
+
+	/** The rows of a submission with what became of each, by 1-based row number. */
+	Map<Integer, Disposition> dispositions(long receipt);
+
+	/**
 	 * When the verdict on a receipt was reached.
 	 * @throws IllegalStateException if it is not decided
 	 */
@@ -94,6 +107,9 @@ public interface SubmissionStore {
 
 	/** All decided submissions with their original verdicts, in the order judged. */
 	List<SubmissionRecord> judged();
+
+	/** The same for one submission, empty if it is not decided. */
+	Optional<SubmissionRecord> judged(long receipt);
 
 	/**
 	 * The decided submissions of which rows or findings were lost: another number of them

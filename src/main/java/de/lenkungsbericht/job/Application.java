@@ -12,6 +12,7 @@ import de.lenkungsbericht.consolidation.PortfolioHistory;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.database.Comparison;
 import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.job.database.Withdrawals;
 import de.lenkungsbericht.job.setting.ConfigurationFault;
 import de.lenkungsbericht.job.setting.SetupException;
@@ -49,12 +50,12 @@ public final class Application implements AutoCloseable {
 	}
 
 	/**
-	 * Makes the database anew from copies and receipts.
-	 * @throws JobFailedException if a verdict comes out other than the one on record; the
-	 * old database stays
+	 * Makes the database anew from copies and receipts. The verdicts on record stand.
+	 * @throws JobFailedException if one comes out different; a database that can be
+	 * relied on stays as it is then
 	 */
 	public static void rebuild(Surroundings surroundings) throws IOException, JobExecutionException {
-		Rebuild.database(surroundings);
+		Opening.rebuild(surroundings);
 	}
 
 	/** Starts the program on these files. */
@@ -119,6 +120,10 @@ public final class Application implements AutoCloseable {
 
 	Comparison comparison() {
 		return this.context.getBean(Comparison.class);
+	}
+
+	VerdictsOnRecord verdictsOnRecord() {
+		return this.context.getBean(VerdictsOnRecord.class);
 	}
 
 	PastRuns pastRuns() {

@@ -2,8 +2,10 @@ package de.lenkungsbericht.job;
 
 import java.util.Arrays;
 
+import de.lenkungsbericht.intake.archive.NewerFormatException;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,7 @@ class MigrationConfiguration {
 	FlywayMigrationStrategy migrateUnlessNewer(StateFolder state) {
 		return (flyway) -> {
 			if (isAhead(flyway)) {
-				throw Opening.newer(state);
+				throw new NewerFormatException("The state folder " + state.root());
 			}
 			flyway.migrate();
 		};
@@ -25,7 +27,8 @@ class MigrationConfiguration {
 
 	private static boolean isAhead(Flyway flyway) {
 		return Arrays.stream(flyway.info().all())
-			.anyMatch((migration) -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+			.map(MigrationInfo::getState)
+			.anyMatch((state) -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
 	}
 
 }

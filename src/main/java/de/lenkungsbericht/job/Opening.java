@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 import de.lenkungsbericht.intake.archive.FolderFormat;
-import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.intake.archive.NewerFormatException;
 import de.lenkungsbericht.job.database.DatabaseFiles;
 import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.step.JobFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -23,50 +25,77 @@ final class Opening {
 	}
 
 	static Application open(Surroundings surroundings) throws IOException, JobExecutionException {
-		requireKnownFormat(surroundings.state());
-		DatabaseFiles files = DatabaseFiles.of(surroundings.state());
-		Application application = startOrRebuild(surroundings, files);
-		List<String> doubts = application.comparison().doubts();
-		if (doubts.isEmpty()) {
+		FolderFormat.require(surroundings.state());
+		Application application = reliable(surroundings);
+		if (application != null) {
 			return application;
 		}
-		application.close();
-		doubts.forEach((doubt) -> log.warn("{}", doubt));
-		return rebuilt(surroundings, files);
+		log.warn("The database does not hold what the receipts say; it is made anew from them");
+		Rebuild.of(surroundings).replace();
+		return start(surroundings);
 	}
 
-	/** Refuses a folder that a newer program has written, and notes our own layout. */
-	static void requireKnownFormat(StateFolder state) throws IOException {
-		if (FolderFormat.isNewer(state)) {
-			throw newer(state);
+	/**
+	 * Makes the database anew because somebody wants it so.
+	 * @throws JobFailedException if a verdict comes out other than the one on record,
+	 * which stands; a database that can be relied on is left as it is then
+	 */
+	static void rebuild(Surroundings surroundings) throws IOException, JobExecutionException {
+		FolderFormat.require(surroundings.state());
+		Rebuild rebuild = Rebuild.of(surroundings);
+		List<String> differences = rebuild.differences();
+		if (differences.isEmpty()) {
+			rebuild.replace();
+			return;
 		}
-		FolderFormat.write(state);
+		boolean reliable = isReliable(surroundings);
+		if (reliable) {
+			rebuild.discard();
+		}
+		else {
+			rebuild.replace();
+		}
+		throw new JobFailedException("The receipts were judged anew and come out different. The verdicts on record "
+				+ "stand, " + (reliable ? "and nothing was changed" : "also in the database, which was made anew")
+				+ ":\n" + String.join("\n", differences));
 	}
 
-	static SetupException newer(StateFolder state) {
-		return new SetupException("The state folder " + state.root() + " was written by a newer version of this "
-				+ "program. Start that version; nothing was changed");
+	private static boolean isReliable(Surroundings surroundings) throws IOException {
+		try (Application application = reliable(surroundings)) {
+			return application != null;
+		}
 	}
 
-	private static Application startOrRebuild(Surroundings surroundings, DatabaseFiles files)
-			throws IOException, JobExecutionException {
+	/** The program on a database that holds what the receipts say, else none. */
+	private static @Nullable Application reliable(Surroundings surroundings) throws IOException {
+		Application application = null;
 		try {
-			return Application.start(surroundings, files);
+			application = start(surroundings);
+			List<String> doubts = application.comparison().doubts();
+			if (doubts.isEmpty()) {
+				return application;
+			}
+			doubts.forEach((doubt) -> log.warn("{}", doubt));
 		}
-		catch (SetupException ex) {
+		catch (SetupException | NewerFormatException ex) {
+			close(application);
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			log.warn("The database cannot be opened", ex);
-			return rebuilt(surroundings, files);
+		}
+		close(application);
+		return null;
+	}
+
+	private static void close(@Nullable Application application) {
+		if (application != null) {
+			application.close();
 		}
 	}
 
-	private static Application rebuilt(Surroundings surroundings, DatabaseFiles files)
-			throws IOException, JobExecutionException {
-		log.warn("The database does not hold what the receipts say; it is made anew from them");
-		Rebuild.database(surroundings);
-		return Application.start(surroundings, files);
+	private static Application start(Surroundings surroundings) {
+		return Application.start(surroundings, DatabaseFiles.of(surroundings.state()));
 	}
 
 }

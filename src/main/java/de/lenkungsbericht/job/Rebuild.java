@@ -1,7 +1,9 @@
 package de.lenkungsbericht.job;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import de.lenkungsbericht.job.database.DatabaseFiles;
 import de.lenkungsbericht.job.step.JobFailedException;
@@ -14,35 +16,59 @@ final class Rebuild {
 
 	private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
 
-	private Rebuild() {
+	private final Surroundings surroundings;
+
+	private final DatabaseFiles anew;
+
+	private final List<String> differences;
+
+	private Rebuild(Surroundings surroundings, DatabaseFiles anew, List<String> differences) {
+		this.surroundings = surroundings;
+		this.anew = anew;
+		this.differences = differences;
 	}
 
 	/**
-	 * Makes the database anew.
-	 * @throws JobFailedException if a verdict comes out other than the one on record,
-	 * which stands; the old database is left as it is
+	 * Makes the database anew beside the one in use. The verdicts on record stand in it.
 	 */
-	static void database(Surroundings surroundings) throws IOException, JobExecutionException {
-		Opening.requireKnownFormat(surroundings.state());
-		DatabaseFiles old = DatabaseFiles.of(surroundings.state());
-		DatabaseFiles anew = old.anew();
+	static Rebuild of(Surroundings surroundings) throws IOException, JobExecutionException {
+		DatabaseFiles anew = DatabaseFiles.of(surroundings.state()).anew();
 		anew.delete();
-		List<String> differences;
+		Set<String> differences = new LinkedHashSet<>();
+		List<String> remaining;
 		try (Application application = Application.start(surroundings, anew)) {
 			application.pastRuns().replay();
-			differences = application.comparison().differences();
-		}
-		if (!differences.isEmpty()) {
-			anew.delete();
-			throw new JobFailedException("The receipts were judged anew and come out different; the verdicts on record "
-					+ "stand and nothing was changed:\n" + String.join("\n", differences));
+			differences.addAll(application.verdictsOnRecord().differences());
+			remaining = application.comparison().doubts();
+			differences.addAll(remaining);
 		}
 		if (anew.wasLeftOpen()) {
 			throw new JobFailedException(
-					"The new database could not be closed; nothing was changed. Check the space " + "on its disk");
+					"The new database could not be closed; nothing was changed. Check the space on its disk");
 		}
-		anew.replace(old);
-		log.info("The database was made anew from copies and receipts");
+		if (!remaining.isEmpty()) {
+			anew.note(remaining);
+		}
+		return new Rebuild(surroundings, anew, List.copyOf(differences));
+	}
+
+	/**
+	 * Where a submission, judged anew, comes out other than on record, a sentence each.
+	 */
+	List<String> differences() {
+		return this.differences;
+	}
+
+	/** Puts the new database in the place of the one in use. */
+	void replace() throws IOException {
+		this.differences.forEach((difference) -> log.warn("Judged anew it comes out different: {}", difference));
+		this.anew.replace(DatabaseFiles.of(this.surroundings.state()));
+		log.info("The database was made anew from copies and receipts; the verdicts are those on record");
+	}
+
+	/** Leaves the one in use. */
+	void discard() throws IOException {
+		this.anew.delete();
 	}
 
 }

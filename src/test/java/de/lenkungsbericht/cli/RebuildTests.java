@@ -26,15 +26,6 @@ class RebuildTests {
 	}
 
 	@Test
-	void theVerdictOnRecordStands(@TempDir Path root) {
-		County county = withAllKinds(root);
-		Disk.replace(county.path("output/state/eingang/00000001.json"), "\"accepted\" : 1", "\"accepted\" : 7");
-		assertThat(county.execute("rebuild")).isEqualTo(ExitCode.FAILED);
-		assertThat(county.said()).contains("Receipt 1", "accepted 7", "accepted 1");
-		assertThat(Disk.folders(county.path("output/state"))).contains("datenbank").doesNotContain("datenbank.neu");
-	}
-
-	@Test
 	void aMissingDatabaseIsMadeAnewByTheNextRun(@TempDir Path root) {
 		County county = withAllKinds(root);
 		Map<String, String> before = county.outputs();

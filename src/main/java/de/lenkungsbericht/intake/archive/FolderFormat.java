@@ -16,21 +16,29 @@ public final class FolderFormat {
 	private FolderFormat() {
 	}
 
-	/** Whether a newer program has written the folder. */
-	public static boolean isNewer(StateFolder state) throws IOException {
-		if (!Files.exists(state.format())) {
-			return false;
+	/**
+	 * Checks what has written the folder, and writes the present number into one of an
+	 * older program.
+	 * @throws NewerFormatException if a newer program has written the folder
+	 */
+	public static void require(StateFolder state) throws IOException {
+		int found = found(state);
+		if (found > KNOWN) {
+			throw new NewerFormatException("The state folder " + state.root());
 		}
-		String number = Files.readString(state.format(), StandardCharsets.US_ASCII).strip();
-		return !number.matches("\\d{1,9}") || Integer.parseInt(number) > KNOWN;
-	}
-
-	/** Writes the number into the folder. */
-	public static void write(StateFolder state) throws IOException {
-		if (!Files.exists(state.format())) {
+		if (found < KNOWN) {
 			DurableFiles.write(state.format(), (KNOWN + "\n").getBytes(StandardCharsets.US_ASCII));
 			DurableFiles.forceFolder(state.root());
 		}
+	}
+
+	/** A number that cannot be read is nothing this program has written. */
+	private static int found(StateFolder state) throws IOException {
+		if (!Files.exists(state.format())) {
+			return 0;
+		}
+		String number = Files.readString(state.format(), StandardCharsets.US_ASCII).strip();
+		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
 	}
 
 }

@@ -26,6 +26,9 @@ final class Json {
 			return MAPPER.readValue(Files.readAllBytes(file), type);
 		}
 		catch (JacksonException ex) {
+			if (ex.getCause() instanceof NewerFormatException newer) {
+				throw newer;
+			}
 			throw new IOException(file + " is damaged: " + ex.getOriginalMessage(), ex);
 		}
 	}

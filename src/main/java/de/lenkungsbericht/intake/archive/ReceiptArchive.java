@@ -47,6 +47,18 @@ public final class ReceiptArchive {
 		return unsealed;
 	}
 
+	/** The receipts whose verdict is on record without row numbers, by number. */
+	public List<Receipt> sealedWithoutRowNumbers() throws IOException {
+		List<Receipt> sealed = new ArrayList<>();
+		for (long number : this.receipts.numbers()) {
+			ReceiptFile file = read(number);
+			if (file.seal() != null && file.seal().rowNumbers() == null) {
+				sealed.add(file.receipt());
+			}
+		}
+		return sealed;
+	}
+
 	/** The number for the next receipt. */
 	public long next() throws IOException {
 		return this.receipts.last() + 1;

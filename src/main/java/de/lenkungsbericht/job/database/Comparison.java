@@ -15,6 +15,7 @@ import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.Seal;
 import de.lenkungsbericht.intake.archive.WithdrawalArchive;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.judgement.Disposition;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,13 @@ public class Comparison {
 
 	private final WithdrawalArchive withdrawals;
 
-	Comparison(SubmissionStore store, ReceiptArchive archive, WithdrawalArchive withdrawals) {
+	private final DatabaseFiles files;
+
+	Comparison(SubmissionStore store, ReceiptArchive archive, WithdrawalArchive withdrawals, DatabaseFiles files) {
 		this.store = store;
 		this.archive = archive;
 		this.withdrawals = withdrawals;
+		this.files = files;
 	}
 
 	/** Why the database cannot be relied on, a sentence each; empty if it can. */
@@ -45,8 +49,23 @@ public class Comparison {
 		return doubts;
 	}
 
-	/** Where verdicts differ from those on record, a sentence each. */
+	/**
+	 * Where verdicts differ from those on record, a sentence each; but for what was found
+	 * when the database was made anew, and cannot be otherwise.
+	 */
 	public List<String> differences() throws IOException {
+		List<String> differences = all();
+		differences.removeAll(this.files.deviations());
+		return differences;
+	}
+
+	/** Where what was just decided differs from what is on record, as a sentence. */
+	Optional<String> difference(Receipt receipt, Seal onRecord) {
+		return difference(receipt, onRecord, this.store.judged(receipt.number()).orElse(null),
+				this.store.dispositions(receipt.number()));
+	}
+
+	private List<String> all() throws IOException {
 		List<String> differences = new ArrayList<>();
 		Map<Long, SubmissionRecord> judged = new HashMap<>();
 		this.store.judged().forEach((submission) -> judged.put(submission.receipt().number(), submission));
@@ -55,7 +74,8 @@ public class Comparison {
 			onDisk.add(receipt.number());
 			Optional<Seal> onRecord = this.archive.seal(receipt.number());
 			if (onRecord.isPresent()) {
-				difference(receipt, onRecord.get(), judged.get(receipt.number())).ifPresent(differences::add);
+				difference(receipt, onRecord.get().withoutRowNumbers(), judged.get(receipt.number()), Map.of())
+					.ifPresent(differences::add);
 			}
 		}
 		judged.keySet()
@@ -69,7 +89,8 @@ public class Comparison {
 		return differences;
 	}
 
-	private Optional<String> difference(Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged) {
+	private Optional<String> difference(Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged,
+			Map<Integer, Disposition> rows) {
 		String name = "Receipt " + receipt.number() + " (" + receipt.path() + ")";
 		if (judged == null) {
 			return Optional.of(name + ": on record " + words(onRecord) + ", in the database no verdict");
@@ -77,7 +98,8 @@ public class Comparison {
 		if (!judged.receipt().equals(receipt)) {
 			return Optional.of(name + ": the database holds another receipt of this number");
 		}
-		Seal stored = Seal.of(judged, this.store.judgedAt(receipt.number()));
+		Seal reached = Seal.of(judged, this.store.judgedAt(receipt.number()), rows);
+		Seal stored = (onRecord.rowNumbers() != null) ? reached : reached.withoutRowNumbers();
 		return stored.equals(onRecord) ? Optional.empty()
 				: Optional.of(name + ": on record " + words(onRecord) + ", in the database " + words(stored));
 	}
@@ -86,7 +108,8 @@ public class Comparison {
 		return seal.verdict().label() + " as no. " + seal.order() + " at " + seal.judgedAt() + " (rows "
 				+ seal.rows().found() + ", accepted " + seal.rows().accepted() + ", contributions "
 				+ seal.rows().contributions() + ", rejected " + seal.rows().rejected() + ", findings " + seal.errors()
-				+ "/" + seal.warnings() + "/" + seal.notes() + ")";
+				+ "/" + seal.warnings() + "/" + seal.notes()
+				+ ((seal.rowNumbers() != null) ? ", row numbers " + seal.rowNumbers() : "") + ")";
 	}
 
 }

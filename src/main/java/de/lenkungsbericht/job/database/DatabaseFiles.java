@@ -1,6 +1,7 @@
 package de.lenkungsbericht.job.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +57,21 @@ public record DatabaseFiles(Path folder) {
 		Files.deleteIfExists(mark());
 	}
 
+	/**
+	 * Notes beside the database where it differs from what is on record and cannot be
+	 * otherwise, so that it is not made anew each night.
+	 * @param differences a sentence each
+	 */
+	public void note(List<String> differences) throws IOException {
+		DurableFiles.write(noted(), String.join("\n", differences).getBytes(StandardCharsets.UTF_8));
+		DurableFiles.forceFolder(this.folder);
+	}
+
+	/** What was noted, a sentence each. */
+	List<String> deviations() throws IOException {
+		return Files.exists(noted()) ? Files.readAllLines(noted(), StandardCharsets.UTF_8) : List.of();
+	}
+
 	/** Copies it aside as it was found, in place of an earlier such copy. */
 	void copyAside() throws IOException {
 		Path aside = sibling(".kopie").folder();
@@ -93,6 +109,10 @@ public record DatabaseFiles(Path folder) {
 
 	public void delete() throws IOException {
 		delete(this.folder);
+	}
+
+	private Path noted() {
+		return this.folder.resolve("abweichungen.txt");
 	}
 
 	private Path mark() {

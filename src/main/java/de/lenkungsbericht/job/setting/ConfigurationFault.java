@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job.setting;
 
+import de.lenkungsbericht.intake.archive.NewerFormatException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public final class ConfigurationFault {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SetupException setup) {
 				return Optional.of(setup);
+			}
+			if (cause instanceof NewerFormatException) {
+				return Optional.of(new SetupException(String.valueOf(cause.getMessage()), failure));
 			}
 			if (cause instanceof UnboundConfigurationPropertiesException unbound) {
 				return Optional.of(unknown(unbound));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
-import de.lenkungsbericht.intake.archive.ReceiptArchive;
+import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.validation.SubmissionJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -33,20 +33,20 @@ class JudgeStepConfiguration {
 
 	@Bean
 	@StepScope
-	ListItemReader<Receipt> submissionsToJudge(SubmissionStore store, Progress progress,
+	ListItemReader<Receipt> submissionsToJudge(SubmissionStore store, VerdictsOnRecord onRecord, Progress progress,
 			@Value("#{stepExecution.jobParameters.getLong('run')}") int run) {
-		List<Receipt> receipts = store.toJudge(run);
+		List<Receipt> receipts = onRecord.inOrder(store.toJudge(run));
 		progress.expect(receipts.size());
 		return new ListItemReader<>(receipts);
 	}
 
 	@Bean
 	@StepScope
-	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, ReceiptArchive archive, Clock clock,
+	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, VerdictsOnRecord onRecord, Clock clock,
 			Progress progress, @Value("#{stepExecution}") StepExecution step) {
 		RunContext run = RunParameters.read(step.getJobParameters());
-		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), archive, clock,
-				progress);
+		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), onRecord,
+				clock, progress);
 	}
 
 }

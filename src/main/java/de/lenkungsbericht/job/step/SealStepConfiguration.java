@@ -1,6 +1,8 @@
 package de.lenkungsbericht.job.step;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,13 +34,33 @@ class SealStepConfiguration {
 				if (submission == null) {
 					throw lost(receipt);
 				}
-				archive.seal(submission.receipt(), Seal.of(submission, store.judgedAt(receipt.number())));
+				archive.seal(submission.receipt(), seal(submission, store));
 			}
 			archive.force();
 			comparison.differences().stream().findFirst().ifPresent((difference) -> {
 				throw new IllegalStateException(difference);
 			});
+			for (Receipt receipt : archive.sealedWithoutRowNumbers()) {
+				complete(receipt, archive, store);
+			}
+			archive.force();
 		});
+	}
+
+	private static Seal seal(SubmissionRecord submission, SubmissionStore store) {
+		long receipt = submission.receipt().number();
+		return Seal.of(submission, store.judgedAt(receipt), store.dispositions(receipt));
+	}
+
+	/**
+	 * What an older program has sealed without row numbers gets those of the database.
+	 */
+	private static void complete(Receipt receipt, ReceiptArchive archive, SubmissionStore store) throws IOException {
+		Optional<Seal> onRecord = archive.seal(receipt.number());
+		Optional<Seal> stored = store.judged(receipt.number()).map((submission) -> seal(submission, store));
+		if (stored.map(Seal::withoutRowNumbers).equals(onRecord)) {
+			archive.seal(receipt, stored.orElseThrow());
+		}
 	}
 
 	private static IllegalStateException lost(Receipt receipt) {

@@ -1,15 +1,13 @@
 package de.lenkungsbericht.job.step;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
-import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.Seal;
+import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
@@ -20,24 +18,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Judges what is staged, each submission by what was accepted before it. */
+/**
+ * Judges what is staged, each submission by what was accepted before it. A verdict that
+ * is on record stands.
+ */
 class VerdictWriter implements ItemWriter<Receipt> {
 
 	private final SubmissionStore store;
 
 	private final SubmissionJudge judge;
 
-	private final ReceiptArchive archive;
+	private final VerdictsOnRecord onRecord;
 
 	private final Clock clock;
 
 	private final Progress progress;
 
-	VerdictWriter(SubmissionStore store, SubmissionJudge judge, ReceiptArchive archive, Clock clock,
+	VerdictWriter(SubmissionStore store, SubmissionJudge judge, VerdictsOnRecord onRecord, Clock clock,
 			Progress progress) {
 		this.store = store;
 		this.judge = judge;
-		this.archive = archive;
+		this.onRecord = onRecord;
 		this.clock = clock;
 		this.progress = progress;
 	}
@@ -45,18 +46,6 @@ class VerdictWriter implements ItemWriter<Receipt> {
 	@Override
 	public void write(Chunk<? extends Receipt> receipts) {
 		receipts.forEach(this::decide);
-	}
-
-	/** What is on record stays so when it is judged again for a new database. */
-	private Instant judgedAt(Receipt receipt) {
-		try {
-			return this.archive.seal(receipt.number())
-				.map(Seal::judgedAt)
-				.orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** Rows are compared with earlier ones by Keine Änderungen alone. */
@@ -69,7 +58,10 @@ class VerdictWriter implements ItemWriter<Receipt> {
 		SubmissionStore.Staged staged = this.store.staged(receipt.number());
 		Judgement judgement = this.judge.judge(receipt.department(), staged.head(), staged.rows(), staged.findings(),
 				prior(receipt.department(), staged.head()));
-		this.store.decide(receipt.number(), judgement, judgedAt(receipt));
+		Optional<Seal> onRecord = this.onRecord.of(receipt);
+		this.store.decide(receipt.number(), judgement,
+				onRecord.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+		onRecord.ifPresent((seal) -> this.onRecord.uphold(receipt, seal));
 		this.progress.advance();
 	}
 

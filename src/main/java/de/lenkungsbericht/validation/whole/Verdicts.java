@@ -28,7 +28,7 @@ final class Verdicts {
 	static Judgement of(WholeFacts facts, List<CheckedRow> rows, boolean headRejects, List<Finding> findings) {
 		Map<Integer, Disposition> dispositions = new HashMap<>();
 		rows.forEach((row) -> dispositions.put(row.rowNumber(), disposition(facts, row, headRejects)));
-		RowCounts counts = counts(dispositions);
+		RowCounts counts = RowCounts.of(dispositions.values());
 		return new Judgement(verdict(counts, headRejects), counts, dispositions, findings, false);
 	}
 
@@ -48,16 +48,6 @@ final class Verdicts {
 			return Verdict.REJECTED;
 		}
 		return (counts.rejected() > 0) ? Verdict.PARTLY_ACCEPTED : Verdict.ACCEPTED;
-	}
-
-	private static RowCounts counts(Map<Integer, Disposition> dispositions) {
-		return new RowCounts(dispositions.size(), count(dispositions, Disposition.ACCEPTED),
-				count(dispositions, Disposition.CONTRIBUTION), count(dispositions, Disposition.REJECTED),
-				count(dispositions, Disposition.SKIPPED));
-	}
-
-	private static int count(Map<Integer, Disposition> dispositions, Disposition one) {
-		return (int) dispositions.values().stream().filter((disposition) -> disposition == one).count();
 	}
 
 }
