@@ -61,7 +61,7 @@ class TemplateTests {
 		this.county.consolidate();
 		String status = lines("massnahmen.csv", "KJ-01;").get(0).replace("Meldung.xlsx", "Formular.xlsx");
 		template();
-		dropForm("nein");
+		dropUntouched();
 		assertThat(this.county.consolidate()).isZero();
 		assertThat(lines("meldungen.csv", "jugend;Formular.xlsx;")).singleElement().asString().contains(";angenommen;");
 		assertThat(lines("massnahmen.csv", "KJ-01;")).containsExactly(status);
@@ -69,6 +69,17 @@ class TemplateTests {
 			.filteredOn((line) -> line.contains("Formular.xlsx"))
 			.allMatch((line) -> line.startsWith("F11;WARNUNG;"))
 			.hasSize(6);
+	}
+
+	@Test
+	void droppedUnchangedByADepartmentWithoutStatusItAsksForWhatIsMissing() throws IOException {
+		template();
+		dropUntouched();
+		assertThat(this.county.consolidate()).isEqualTo(3);
+		assertThat(this.county.output("pruefprotokoll.csv").lines())
+			.filteredOn((line) -> line.contains("Formular.xlsx"))
+			.isNotEmpty()
+			.allMatch((line) -> line.startsWith("Z06;FEHLER;"));
 	}
 
 	@Test
@@ -92,13 +103,16 @@ class TemplateTests {
 		return this.county.output(output).lines().filter((line) -> line.startsWith(beginning)).toList();
 	}
 
+	private void dropUntouched() throws IOException {
+		Files.copy(this.county.path("formulare/Massnahmenmeldung_jugend.xlsx"),
+				Files.createDirectories(this.county.path("input/jugend")).resolve("Formular.xlsx"));
+	}
+
 	private void dropForm(String noChanges) throws IOException {
 		try (Workbook form = new XSSFWorkbook(
 				Files.newInputStream(this.county.path("formulare/Massnahmenmeldung_jugend.xlsx")));
 				OutputStream out = Files.newOutputStream(this.county.path("input/jugend/Formular.xlsx"))) {
-			LabelledCells.of(form.getSheet("Meldung"))
-				.put("Stichtag", LocalDate.of(2020, 6, 22))
-				.put("Keine Änderungen", noChanges);
+			LabelledCells.of(form.getSheet("Meldung")).put("Keine Änderungen", noChanges);
 			form.write(out);
 		}
 	}

@@ -55,8 +55,9 @@ final class Forms {
 
 	private byte[] form(DepartmentId department, PriorStatus prior) throws IOException {
 		ByteArrayOutputStream form = new ByteArrayOutputStream();
-		WorkbookWriter
-			.write(SubmissionForm.describe(this.catalogue, FormContent.of(department, this.day, prior.rows())), form);
+		WorkbookWriter.write(
+				SubmissionForm.describe(this.catalogue, FormContent.of(this.catalogue, department, this.day, prior)),
+				form);
 		return form.toByteArray();
 	}
 

@@ -14,6 +14,7 @@ import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.EntryTable;
+import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Tone;
@@ -37,6 +38,7 @@ final class EntrySheet {
 		return SheetDescription.named("Maßnahmen")
 			.grid(EntryColumns.widths().toArray(Integer[]::new))
 			.frozenColumns(2)
+			.page(Page.LANDSCAPE_THREE_WIDE)
 			.line(Cell.text(FormTexts.text("massnahmen.title", department.name())).as(Role.TITLE))
 			.line(Cell.text(FormTexts.text("massnahmen.hint")).as(Role.SUBTITLE))
 			.block(new EntryTable(EntryColumns.all(), rows, rows.size() + RULED_BELOW))

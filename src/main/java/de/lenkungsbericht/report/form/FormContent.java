@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.ReportingDay;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a department's form holds beforehand.
  *
  * @param day the day it is made for: measures no longer valid then are left out
- * @param reportingDate Stichtag, {@code null} to leave it to the department
+ * @param reportingDate Stichtag, to be changed by the department
  * @param statuses the last accepted rows, leads and contributions alike; a measure
  * without one has a blank row
  * @param notes what has to be said of this very file, none as a rule
  */
-public record FormContent(DepartmentId department, LocalDate day, @Nullable LocalDate reportingDate,
+public record FormContent(DepartmentId department, LocalDate day, LocalDate reportingDate,
 		Map<MeasureNumber, MeasureStatus> statuses, List<String> notes) {
 
 	public FormContent {
@@ -26,9 +29,28 @@ public record FormContent(DepartmentId department, LocalDate day, @Nullable Loca
 		notes = List.copyOf(notes);
 	}
 
-	/** A form with the last accepted rows and without Stichtag. */
-	public static FormContent of(DepartmentId department, LocalDate day, Map<MeasureNumber, MeasureStatus> statuses) {
-		return new FormContent(department, day, null, statuses, List.of());
+	/** A form with what was last accepted from a department. */
+	public static FormContent of(Catalogue catalogue, DepartmentId department, LocalDate day, PriorStatus prior) {
+		return new FormContent(department, day, reportingDate(catalogue, day, prior.lastAccepted()), prior.rows(),
+				List.of());
+	}
+
+	/**
+	 * The Stichtag for which a report is due at present, else the day itself; neither
+	 * later than the day nor earlier than what was last accepted, unless that lies ahead.
+	 * So a form sent back as it is has nothing wrong with its Stichtag.
+	 */
+	private static LocalDate reportingDate(Catalogue catalogue, LocalDate day, @Nullable LocalDate lastAccepted) {
+		LocalDate due = catalogue.reportingDays()
+			.stream()
+			.filter((each) -> !each.reportingDate().isAfter(day) && !each.dueBy().isBefore(day))
+			.map(ReportingDay::reportingDate)
+			.max(LocalDate::compareTo)
+			.orElse(day);
+		if (lastAccepted == null || !due.isBefore(lastAccepted)) {
+			return due;
+		}
+		return day.isBefore(lastAccepted) ? lastAccepted : day;
 	}
 
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.Label;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.InputRule;
@@ -14,7 +16,6 @@ import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Tone;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet Meldung: who reports, as of which day. */
 final class HeadSheet {
@@ -24,7 +25,7 @@ final class HeadSheet {
 	private HeadSheet() {
 	}
 
-	static SheetDescription describe(Department department, FormContent content) {
+	static SheetDescription describe(Catalogue catalogue, Department department, FormContent content) {
 		SheetDescription.Builder sheet = SheetDescription.named("Meldung")
 			.grid(24, 44, 2, 64)
 			.page(Page.SINGLE_LANDSCAPE)
@@ -34,7 +35,7 @@ final class HeadSheet {
 			.line(heading("meldung.fields"));
 		for (Label label : Label.values()) {
 			sheet.line(Cell.text(name(label)).as(Role.ROW_HEADER), value(label, department, content), Cell.blank(),
-					Cell.text(FormTexts.hint(label)).as(Role.NOTE));
+					Cell.text(hint(label, catalogue, content)).as(Role.NOTE));
 		}
 		sheet.gap()
 			.line(heading("meldung.notice"))
@@ -52,6 +53,22 @@ final class HeadSheet {
 		return sheet;
 	}
 
+	private static String hint(Label label, Catalogue catalogue, FormContent content) {
+		return (label == Label.STICHTAG) ? FormTexts.hint(label) + nextDay(catalogue, content.day())
+				: FormTexts.hint(label);
+	}
+
+	/** What the reporting calendar says, nothing beyond its end. */
+	private static String nextDay(Catalogue catalogue, LocalDate day) {
+		return catalogue.reportingDays()
+			.stream()
+			.filter((each) -> !each.dueBy().isBefore(day))
+			.findFirst()
+			.map((each) -> ' ' + FormTexts.text("label.STICHTAG.next", GermanDate.format(each.reportingDate()))
+				.replace("{1}", GermanDate.format(each.dueBy())))
+			.orElse("");
+	}
+
 	private static String name(Label label) {
 		boolean required = label == Label.MELDENDE_STELLE || label == Label.STICHTAG;
 		return required ? label.text() + " *" : label.text();
@@ -60,16 +77,12 @@ final class HeadSheet {
 	private static Cell value(Label label, Department department, FormContent content) {
 		return switch (label) {
 			case MELDENDE_STELLE -> input(new Content.Text(department.name()), NumberFormat.TEXT);
-			case STICHTAG -> input(day(content.reportingDate()), NumberFormat.DAY).ruled(stichtag());
+			case STICHTAG -> input(new Content.Day(content.reportingDate()), NumberFormat.DAY).ruled(stichtag());
 			case KEINE_AENDERUNGEN ->
 				input(new Content.Text(FormTexts.text("answer.no")), NumberFormat.TEXT).ruled(answer());
 			case FORMULARVERSION -> input(new Content.Number(BigDecimal.ONE, NumberFormat.YEAR), NumberFormat.YEAR);
 			case VERFASSER, TELEFON, E_MAIL -> input(new Content.Blank(), NumberFormat.TEXT);
 		};
-	}
-
-	private static Content day(@Nullable LocalDate day) {
-		return (day != null) ? new Content.Day(day) : new Content.Blank();
 	}
 
 	private static InputRule stichtag() {

@@ -19,7 +19,8 @@ public final class SubmissionForm {
 	public static WorkbookDescription describe(Catalogue catalogue, FormContent content) {
 		Department department = catalogue.department(content.department()).orElseThrow();
 		return new WorkbookDescription(FormTexts.text("workbook.title", department.name()),
-				FormTexts.text("workbook.subject"), content.day(), List.of(HeadSheet.describe(department, content),
+				FormTexts.text("workbook.subject"), content.day(),
+				List.of(HeadSheet.describe(catalogue, department, content),
 						EntrySheet.describe(catalogue, department, content), HintsSheet.describe(catalogue)));
 	}
 

@@ -24,13 +24,14 @@ final class PageSetup {
 	/**
 	 * Sets up the page.
 	 * @param repeatedRow 0-based row to repeat on every page, -1 for none
+	 * @param repeatedColumns columns from A on to repeat where pages stand side by side
 	 */
-	static void write(XSSFSheet sheet, Page page, LocalDate asOf, int repeatedRow) {
+	static void write(XSSFSheet sheet, Page page, LocalDate asOf, int repeatedRow, int repeatedColumns) {
 		PrintSetup setup = sheet.getPrintSetup();
 		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
 		setup.setLandscape(page.isLandscape());
 		sheet.setFitToPage(true);
-		setup.setFitWidth((short) 1);
+		setup.setFitWidth((short) page.pagesWide());
 		setup.setFitHeight((short) (page.isSingle() ? 1 : 0));
 		sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
 		sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
@@ -42,6 +43,9 @@ final class PageSetup {
 		sheet.getFooter().setRight("Seite &P von &N");
 		if (repeatedRow >= 0) {
 			sheet.setRepeatingRows(new CellRangeAddress(repeatedRow, repeatedRow, -1, -1));
+		}
+		if (page.pagesWide() > 1 && repeatedColumns > 0) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
 		}
 	}
 

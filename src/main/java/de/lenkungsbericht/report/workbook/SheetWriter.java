@@ -176,7 +176,7 @@ final class SheetWriter {
 		List<TablePlace> tables = this.description.tables().map((table) -> this.addresses.table(table.name())).toList();
 		boolean single = tables.size() == 1;
 		int header = single ? tables.get(0).headerRow() : this.entryHeader;
-		PageSetup.write(this.sheet, this.description.page(), asOf, header - 1);
+		PageSetup.write(this.sheet, this.description.page(), asOf, header - 1, this.description.frozenColumns());
 		if (this.description.printedColumns() > 0) {
 			int lastRow = Math.max(this.sheet.getLastRowNum(), this.stream.getLastRowNum());
 			this.sheet.getWorkbook()

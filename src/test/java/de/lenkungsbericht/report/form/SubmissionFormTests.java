@@ -20,13 +20,17 @@ import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,10 +41,14 @@ class SubmissionFormTests {
 
 	private static final Catalogue CATALOGUE = CatalogueReader.read(Path.of("jobs", "katalog"));
 
-	private static final XSSFWorkbook FORM = form(FormContent.of(new DepartmentId("pflege"), LocalDate.of(2020, 6, 22),
-			Map.of(new MeasureNumber("AT-03"), status())));
+	private static final XSSFWorkbook FORM = form(content("pflege", LocalDate.of(2020, 6, 23),
+			new PriorStatus(LocalDate.of(2020, 6, 22), Map.of(new MeasureNumber("AT-03"), status()))));
 
 	private static final XSSFSheet MEASURES = FORM.getSheet("Maßnahmen");
+
+	private static FormContent content(String department, LocalDate day, PriorStatus prior) {
+		return FormContent.of(CATALOGUE, new DepartmentId(department), day, prior);
+	}
 
 	private static MeasureStatus status() {
 		return new MeasureStatus(new MeasureNumber("AT-03"),
@@ -61,10 +69,29 @@ class SubmissionFormTests {
 	}
 
 	@Test
-	void theHeadIsFilledInButForTheStichtag() {
+	void theHeadIsFilledIn() {
 		assertThat(column(FORM.getSheet("Meldung"), 0)).contains("Meldende Stelle *", "Stichtag *", "Keine Änderungen",
 				"Formularversion", "Verfasser/-in", "Telefon", "E-Mail");
-		assertThat(column(FORM.getSheet("Meldung"), 1)).containsExactly("Altenhilfe und Pflege", "nein", "1");
+		assertThat(column(FORM.getSheet("Meldung"), 1)).containsExactly("Altenhilfe und Pflege", "22.06.2020", "nein",
+				"1");
+		assertThat(column(FORM.getSheet("Meldung"), 3))
+			.anyMatch((text) -> text.contains("Stichtag 22.06.2020, Abgabe bis 30.06.2020"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-06-30,, 2020-06-22", "2020-07-01,, 2020-07-01", "2020-06-21,, 2020-06-21",
+			"2020-06-25, 2020-06-24, 2020-06-25", "2020-06-25, 2020-06-22, 2020-06-22",
+			"2020-06-25, 2020-07-01, 2020-07-01" })
+	void theStichtagIsTheOneDueOrTheDayButNeverBeforeTheLast(LocalDate day, @Nullable LocalDate last,
+			LocalDate expected) {
+		assertThat(content("pflege", day, new PriorStatus(last, Map.of())).reportingDate()).isEqualTo(expected);
+	}
+
+	@Test
+	void theTablePrintsOnThreePagesSideBySideWithItsFirstColumnsOnEach() {
+		assertThat(MEASURES.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+		assertThat(MEASURES.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+		assertThat(MEASURES.getRepeatingRows().formatAsString()).isEqualTo("3:3");
 	}
 
 	@Test
@@ -74,8 +101,7 @@ class SubmissionFormTests {
 
 	@Test
 	void ledMeasuresStandInTheOrderOfTheCatalogueAndOthersBelow() {
-		XSSFSheet jugend = form(FormContent.of(new DepartmentId("jugend"), LocalDate.of(2020, 6, 22), Map.of()))
-			.getSheet("Maßnahmen");
+		XSSFSheet jugend = form(content("jugend", LocalDate.of(2020, 6, 22), PriorStatus.NONE)).getSheet("Maßnahmen");
 		assertThat(column(jugend, 0)).containsSubsequence("KJ-01", "KJ-02", "KJ-03", "KJ-04", "KJ-05", "KJ-06", "GA-01",
 				"GA-03", "AT-02", "AT-07");
 		Row subheading = jugend.getRow(HEADER + 7);
