@@ -82,6 +82,13 @@ final class JdbcRows {
 		}
 	}
 
+	/** The rows that are no measure rows. */
+	List<Integer> skipped(long receipt) {
+		return this.jdbc.queryForList(
+				"SELECT sheet_row FROM measure_row WHERE receipt = ? AND kind = ? ORDER BY sheet_row", Integer.class,
+				receipt, RowKind.SKIPPED.name());
+	}
+
 	/** What became of each row that is judged. */
 	Map<Integer, Disposition> dispositions(long receipt) {
 		Map<Integer, Disposition> dispositions = new HashMap<>();

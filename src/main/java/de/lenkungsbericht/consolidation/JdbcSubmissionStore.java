@@ -129,6 +129,16 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public String measuresSheet(long receipt) {
+		return this.heads.find(receipt).map(CheckedHead::measuresSheet).orElse("");
+	}
+
+	@Override
+	public List<Integer> skippedRows(long receipt) {
+		return this.rows.skipped(receipt);
+	}
+
+	@Override
 	public PriorStatus prior(DepartmentId department) {
 		List<JudgedSubmission> accepted = accepted(department);
 		return new PriorStatus(lastOf(accepted), this.kept.newest(department, accepted));

@@ -3,6 +3,7 @@ package de.lenkungsbericht.job;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.job.database.Withdrawals;
+import de.lenkungsbericht.job.step.RunParameters;
 import de.lenkungsbericht.job.step.Steps;
 import de.lenkungsbericht.portfolio.Receipt;
 import org.springframework.batch.core.job.Job;
@@ -37,7 +38,11 @@ class RebuildJobConfiguration {
 	@Bean
 	Job rebuildJob(JobRepository repository, @Qualifier("replay") Step replay, @Qualifier("read") Step read,
 			@Qualifier("judge") Step judge, @Qualifier("reapply") Step reapply) {
-		return new JobBuilder("rebuild", repository).start(replay).next(read).next(judge).next(reapply).build();
+		return new JobBuilder(RunParameters.REBUILD_JOB, repository).start(replay)
+			.next(read)
+			.next(judge)
+			.next(reapply)
+			.build();
 	}
 
 }

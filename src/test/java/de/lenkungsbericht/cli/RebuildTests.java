@@ -60,7 +60,7 @@ class RebuildTests {
 	}
 
 	/** Accepted, rejected, a rejected row, no changes, and one withdrawn. */
-	private static County withAllKinds(Path root) {
+	static County withAllKinds(Path root) {
 		County county = WithdrawTests.withTwoReports(root);
 		county.drop("soziales", "falsch.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		county.drop("jobcenter", "teils.xlsx", SubmissionFile.of("jobcenter").row("GA-01").row("XX-99"));

@@ -7,7 +7,6 @@ import java.time.Instant;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
-import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +26,6 @@ class StateGuardTests {
 			assertThat(county.execute("history", "KJ-01")).isEqualTo(ExitCode.LOCKED);
 			assertThat(county.execute("rebuild")).isEqualTo(ExitCode.LOCKED);
 		}
-	}
-
-	@Test
-	void aFolderWrittenByANewerProgramIsRefused(@TempDir Path root) {
-		County county = reported(root);
-		Disk.write(county.path("output/state/format"), "2\n");
-		assertThat(county.consolidate()).isEqualTo(ExitCode.SETUP);
-		assertThat(county.said()).contains("newer version");
 	}
 
 	@Test

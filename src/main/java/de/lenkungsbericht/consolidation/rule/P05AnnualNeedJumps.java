@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 
-import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
-import de.lenkungsbericht.consolidation.timeline.ReportedRow;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
@@ -23,26 +21,21 @@ final class P05AnnualNeedJumps implements PortfolioRule {
 
 	@Override
 	public Stream<Concern> check(Situation situation) {
-		return situation.valid().flatMap((view) -> ofMeasure(view.facts(), situation));
+		return situation.successions().flatMap((succession) -> concern(succession, situation));
 	}
 
-	private static Stream<Concern> ofMeasure(MeasureFacts facts, Situation situation) {
-		ReportedRow before = facts.before();
-		ReportedRow now = facts.inForce();
-		if (before == null || now == null) {
-			return Stream.empty();
-		}
-		BigDecimal from = before.status().number(Column.JAEHRLICH);
-		BigDecimal to = now.status().number(Column.JAEHRLICH);
+	private static Stream<Concern> concern(Succession succession, Situation situation) {
+		BigDecimal from = succession.before().status().number(Column.JAEHRLICH);
+		BigDecimal to = succession.now().status().number(Column.JAEHRLICH);
 		BigDecimal change = to.subtract(from).abs();
 		if (from.signum() == 0 || change.multiply(HUNDRED).compareTo(from.multiply(LIMIT)) <= 0) {
 			return Stream.empty();
 		}
-		return Stream.of(Concern.on(FindingCode.P05, facts.measure(), situation)
+		return Stream.of(Concern.on(FindingCode.P05, succession.measure(), situation)
 			.found(GermanNumber.euros(to))
 			.with("prozent", percent(change, from))
 			.with("alt", GermanNumber.euros(from))
-			.with("stichtagAlt", GermanDate.format(before.reportingDate()))
+			.with("stichtagAlt", GermanDate.format(succession.before().reportingDate()))
 			.with("neu", GermanNumber.euros(to)));
 	}
 

@@ -29,6 +29,11 @@ public record Situation(Catalogue catalogue, LocalDate asOf, LocalDate dueOn, Li
 		return this.measures.stream().filter((view) -> view.state().measure().isValidOn(this.asOf));
 	}
 
+	/** Those of them whose status followed on one with an earlier Stichtag. */
+	Stream<Succession> successions() {
+		return valid().map(MeasureView::facts).flatMap((facts) -> Succession.of(facts).stream());
+	}
+
 	/** The departments that lead at least one such measure. */
 	Stream<DepartmentState> leading() {
 		return this.departments.stream().filter((department) -> department.measuresLed() > 0);

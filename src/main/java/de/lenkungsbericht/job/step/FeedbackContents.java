@@ -9,8 +9,6 @@ import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
-import de.lenkungsbericht.portfolio.judgement.CheckedRow;
-import de.lenkungsbericht.portfolio.judgement.RowKind;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
@@ -39,17 +37,12 @@ class FeedbackContents {
 	Feedback of(RunContext run, SubmissionRecord submission) {
 		Receipt receipt = submission.receipt();
 		Catalogue catalogue = this.catalogues.of(run);
-		SubmissionStore.Staged staged = this.store.staged(receipt.number());
 		String name = catalogue.department(receipt.department())
 			.map(Department::name)
 			.orElse(receipt.department().value());
-		return new Feedback(submission, name, (staged.head() != null) ? staged.head().measuresSheet() : "",
-				skipped(staged.rows()), this.store.findings(receipt.number()), changes(this.states.of(run), receipt),
-				NextDates.of(catalogue, run.runDay()));
-	}
-
-	private static List<Integer> skipped(List<CheckedRow> rows) {
-		return rows.stream().filter((row) -> row.kind() == RowKind.SKIPPED).map(CheckedRow::rowNumber).toList();
+		return new Feedback(submission, name, this.store.measuresSheet(receipt.number()),
+				this.store.skippedRows(receipt.number()), this.store.findings(receipt.number()),
+				changes(this.states.of(run), receipt), NextDates.of(catalogue, run.runDay()));
 	}
 
 	/** What changed by the rows of the submission that are the status now. */

@@ -17,6 +17,7 @@ import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.feedback.FeedbackName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,9 +92,8 @@ class FeedbackPublication {
 	/** The first name that holds nothing but feedback of an earlier run. */
 	private Path free(Path folder, String name, Set<Path> taken) throws IOException {
 		Path named = folder.resolve(name);
-		int dot = name.lastIndexOf('.');
 		for (int number = 2; taken.contains(named) || isSomebodyElses(named); number++) {
-			named = folder.resolve(name.substring(0, dot) + "_" + number + name.substring(dot));
+			named = folder.resolve(FeedbackName.numbered(name, number));
 		}
 		return named;
 	}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
@@ -26,10 +28,13 @@ class HousekeepingStepConfiguration {
 
 	private static final int DAYS_KEPT = 90;
 
+	private static final Set<BatchStatus> FINISHED = EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED);
+
 	@Bean
 	Step housekeeping(Steps steps, JobRepository repository, StateFolder state) {
 		return steps.once("housekeeping", (run) -> {
-			forgetOldRuns(repository, run.runDay().minusDays(DAYS_KEPT));
+			forgetOldRuns(RunParameters.JOB, repository, run.runDay().minusDays(DAYS_KEPT));
+			forgetOldRuns(RunParameters.REBUILD_JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			deleteUnfinished(state.inbox());
 			deleteUnfinished(state.runs());
 			deleteUnfinished(run.output());
@@ -37,10 +42,10 @@ class HousekeepingStepConfiguration {
 		});
 	}
 
-	private static void forgetOldRuns(JobRepository repository, LocalDate before) {
-		for (JobInstance instance : repository.findJobInstances(RunParameters.JOB)) {
+	private static void forgetOldRuns(String job, JobRepository repository, LocalDate before) {
+		for (JobInstance instance : repository.findJobInstances(job)) {
 			JobExecution last = repository.getLastJobExecution(instance);
-			if (last != null && last.getStatus() == BatchStatus.COMPLETED
+			if (last != null && FINISHED.contains(last.getStatus())
 					&& RunParameters.read(last.getJobParameters()).runDay().isBefore(before)) {
 				repository.deleteJobInstance(instance);
 			}

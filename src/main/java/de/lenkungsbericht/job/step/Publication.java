@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
@@ -23,7 +26,14 @@ public final class Publication {
 
 	private static final String BESIDE = "_neu";
 
+	private static final Pattern STANDS_BESIDE = Pattern.compile(BESIDE + "(\\.[^.]+)$");
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private final Path target;
+
+	/** Of the outputs, without their day. */
+	private final Set<String> names = new HashSet<>();
 
 	private final List<Path> published = new ArrayList<>();
 
@@ -47,6 +57,7 @@ public final class Publication {
 	public static Publication of(Path draft, Path target) throws IOException {
 		Publication publication = new Publication(target);
 		for (Path file : files(draft)) {
+			publication.names.add(undated(file));
 			publication.publish(file);
 		}
 		publication.settleEarlier();
@@ -99,11 +110,25 @@ public final class Publication {
 	/** What an earlier run had to leave beside takes its place if it can. */
 	private void settleEarlier() throws IOException {
 		for (Path file : files(this.target)) {
-			String name = file.getFileName().toString();
-			if (name.contains(BESIDE + ".") && !this.published.contains(file)) {
-				settle(file, this.target.resolve(name.replace(BESIDE + ".", ".")));
+			Path named = named(file);
+			if (isOurs(named) && !named.equals(file) && !this.published.contains(file)) {
+				settle(file, named);
 			}
 		}
+	}
+
+	/** Whether it is named like one of our outputs, but perhaps for the day. */
+	private boolean isOurs(Path named) {
+		return this.names.contains(undated(named));
+	}
+
+	private static String undated(Path file) {
+		return DAY.matcher(file.getFileName().toString()).replaceAll("");
+	}
+
+	/** The name that a file beside is to have; any other keeps its own. */
+	private static Path named(Path beside) {
+		return beside.resolveSibling(STANDS_BESIDE.matcher(beside.getFileName().toString()).replaceAll("$1"));
 	}
 
 	private void settle(Path beside, Path named) throws IOException {

@@ -17,6 +17,9 @@ public final class RunParameters {
 	/** The name of the job that the parameters are for. */
 	public static final String JOB = "consolidate";
 
+	/** The job that makes the database anew, with the same parameters. */
+	public static final String REBUILD_JOB = "rebuild";
+
 	private RunParameters() {
 	}
 

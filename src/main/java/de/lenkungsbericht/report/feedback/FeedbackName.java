@@ -28,12 +28,24 @@ public final class FeedbackName {
 		return withEnding(fileName, ".xlsx");
 	}
 
+	/**
+	 * A feedback file's name with a number, where the one without is taken.
+	 */
+	public static String numbered(String feedbackName, int number) {
+		String stem = stem(feedbackName);
+		return within(stem, "_" + number + feedbackName.substring(stem.length()));
+	}
+
 	private static String withEnding(String fileName, String ending) {
-		String stem = stem(fileName);
-		while (bytes(stem + SUFFIX + ending) > LONGEST) {
-			stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+		return within(stem(fileName), SUFFIX + ending);
+	}
+
+	private static String within(String stem, String rest) {
+		String cut = stem;
+		while (bytes(cut + rest) > LONGEST) {
+			cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
 		}
-		return stem + SUFFIX + ending;
+		return cut + rest;
 	}
 
 	private static String stem(String fileName) {

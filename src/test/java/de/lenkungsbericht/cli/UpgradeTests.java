@@ -1,0 +1,89 @@
+package de.lenkungsbericht.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import de.lenkungsbericht.testing.Disk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an older program has written goes on; what a newer one has written is left alone.
+ */
+class UpgradeTests {
+
+	/** The schema of the first program that was in use. */
+	private static final String FIRST_SCHEMA = "2";
+
+	private static final String RECEIPT = "output/state/eingang/00000001.json";
+
+	@TempDir
+	private Path root;
+
+	private County county;
+
+	private Map<String, String> before;
+
+	@BeforeEach
+	void aCountyAtWork() {
+		this.county = RebuildTests.withAllKinds(this.root);
+		this.before = this.county.outputs();
+	}
+
+	@Test
+	void aDatabaseOfTheFirstSchemaMigratesAndGivesTheSameOutputs() {
+		StoredDatabase database = StoredDatabase.of(this.county);
+		String newest = database.version();
+		database.asWrittenBy(FIRST_SCHEMA);
+		assertThat(database.version()).isEqualTo(FIRST_SCHEMA);
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.outputs()).isEqualTo(this.before);
+		assertThat(database.version()).isEqualTo(newest);
+		assertThat(database.count("batch_job_instance WHERE job_name = 'rebuild'")).as("made anew").isZero();
+	}
+
+	@Test
+	void receiptsWithoutFormatAreReadAndCompleted() {
+		for (Path receipt : Disk.files(this.county.path("output/state/eingang"))) {
+			if (receipt.toString().endsWith(".json")) {
+				String text = Disk.text(receipt).replace("\"format\" : 2,", "");
+				Disk.write(receipt, text.replaceAll("(?s)\"rowNumbers\" : \\{.*?},", ""));
+			}
+		}
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.outputs()).isEqualTo(this.before);
+		assertThat(this.county.path(RECEIPT)).content().contains("\"format\" : 2", "\"ACCEPTED\" : \"2\"");
+	}
+
+	@Test
+	void aFolderOfANewerProgramIsRefused() {
+		Disk.write(this.county.path("output/state/format"), "1000\n");
+		refused();
+	}
+
+	@Test
+	void aSchemaOfANewerProgramIsRefused() {
+		StoredDatabase.of(this.county)
+			.execute(
+					"INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+							+ " \"script\", \"installed_by\", \"execution_time\", \"success\")"
+							+ " VALUES (1000, '1000', 'of tomorrow', 'SQL', 'V1000__of_tomorrow.sql', 'SA', 1, TRUE)");
+		refused();
+	}
+
+	@Test
+	void aReceiptOfANewerProgramIsRefused() {
+		Disk.replace(this.county.path(RECEIPT), "\"format\" : 2", "\"format\" : 1000");
+		refused();
+	}
+
+	private void refused() {
+		assertThat(this.county.consolidate()).isEqualTo(ExitCode.SETUP);
+		assertThat(this.county.err()).contains("newer version", "nothing was changed");
+		assertThat(this.county.outputs()).isEqualTo(this.before);
+	}
+
+}
