@@ -36,6 +36,10 @@ final class DepartmentRows {
 			}
 			return;
 		}
+		if (shortName.equals(DepartmentId.STEERING_GROUP.value())) {
+			row.fault("kuerzel", row.quoted("kuerzel")
+					+ " is the drop folder of the steering group's decisions; expected another short name");
+		}
 		Department department = new Department(new DepartmentId(shortName), name, row.text("email"), row.list("alias"));
 		this.names.claim(row, "kuerzel", List.of(shortName), department);
 		this.names.claim(row, "name", List.of(name), department);

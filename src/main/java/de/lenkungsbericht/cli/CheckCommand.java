@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
 	private Path file = Path.of("");
 
 	@Option(names = "--department", paramLabel = "KUERZEL", required = true,
-			description = "The department that would drop it.")
+			description = "The department that would drop it, or lenkungsgruppe for decisions.")
 	private String department = "";
 
 	@Mixin
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		DepartmentDesk desk = this.state.desk(this.console, this.catalogue);
-		CheckedFile checked = desk.check(this.file, desk.department(this.department));
+		CheckedFile checked = desk.check(this.file, desk.folder(this.department));
 		CheckTable.print(checked, this.console.out());
 		return checked.hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
 	}

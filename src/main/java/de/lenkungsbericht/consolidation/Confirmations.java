@@ -38,7 +38,7 @@ final class Confirmations {
 			.distinct()
 			.flatMap((department) -> known.of(department).stream())
 			.filter((submission) -> !withRow.contains(submission.receipt()) && confirms(submission, leads))
-			.forEach((submission) -> all.add(new HistoryEntry(Kind.CONFIRMED, submission.record(), 0, null)));
+			.forEach((submission) -> all.add(new HistoryEntry(Kind.CONFIRMED, submission.record(), 0, null, null)));
 		all.sort(Comparator.comparing((HistoryEntry entry) -> entry.submission().order())
 			.thenComparing(HistoryEntry::rowNumber));
 		return all;

@@ -24,13 +24,17 @@ final class JdbcCompleteness {
 	Set<Long> incomplete(List<SubmissionRecord> judged) {
 		Map<Long, Integer> rows = count("measure_row");
 		Map<Long, Integer> values = count("row_value");
+		Map<Long, Integer> decisions = count("decision_row");
 		Map<Long, Integer> findings = count("finding");
 		Set<Long> incomplete = new HashSet<>();
 		for (SubmissionRecord submission : judged) {
 			long receipt = submission.receipt().number();
 			int found = submission.counts().found();
 			int noted = submission.errors() + submission.warnings() + submission.notes();
-			if (rows.getOrDefault(receipt, 0) != found || values.getOrDefault(receipt, 0) != found
+			boolean decided = submission.receipt().department().isSteeringGroup();
+			int ofMeasures = decided ? 0 : found;
+			if (rows.getOrDefault(receipt, 0) != ofMeasures || values.getOrDefault(receipt, 0) != ofMeasures
+					|| decisions.getOrDefault(receipt, 0) != found - ofMeasures
 					|| findings.getOrDefault(receipt, 0) != noted) {
 				incomplete.add(receipt);
 			}

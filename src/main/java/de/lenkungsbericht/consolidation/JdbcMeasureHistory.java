@@ -3,6 +3,7 @@ package de.lenkungsbericht.consolidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,11 @@ final class JdbcMeasureHistory {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcDecisions decisions;
+
 	JdbcMeasureHistory(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
+		this.decisions = new JdbcDecisions(dataSource);
 	}
 
 	List<HistoryEntry> of(MeasureNumber measure, Submissions known) {
@@ -33,7 +37,17 @@ final class JdbcMeasureHistory {
 			.query((rs) -> {
 				entry(rs, known).ifPresent(rows::add);
 			});
-		return Confirmations.addedTo(rows, known);
+		List<HistoryEntry> all = Confirmations.addedTo(rows, known);
+		this.decisions.on(measure)
+			.forEach((receipt, lines) -> known.of(receipt)
+				.ifPresent((submission) -> lines.forEach((line) -> all.add(entry(submission, line)))));
+		all.sort(Comparator.comparing((entry) -> entry.submission().order()));
+		return all;
+	}
+
+	private static HistoryEntry entry(JudgedSubmission submission, JdbcDecisions.Disposed line) {
+		Kind kind = (line.disposition() == Disposition.ACCEPTED) ? Kind.DECIDED : Kind.REJECTED;
+		return new HistoryEntry(kind, submission.standing(), line.rowNumber(), null, line.decision());
 	}
 
 	private static Optional<HistoryEntry> entry(ResultSet rs, Submissions known) throws SQLException {
@@ -42,7 +56,7 @@ final class JdbcMeasureHistory {
 			return Optional.empty();
 		}
 		return Optional.of(new HistoryEntry(kind(Disposition.valueOf(rs.getString("disposition"))),
-				submission.get().standing(), rs.getInt("sheet_row"), JdbcKeptRows.status(rs)));
+				submission.get().standing(), rs.getInt("sheet_row"), JdbcKeptRows.status(rs), null));
 	}
 
 	private static Kind kind(Disposition disposition) {

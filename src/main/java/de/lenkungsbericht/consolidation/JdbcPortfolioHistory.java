@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
@@ -13,6 +14,7 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.rule.PortfolioRules;
 import de.lenkungsbericht.consolidation.rule.Situation;
 import de.lenkungsbericht.consolidation.timeline.ControlSums;
+import de.lenkungsbericht.consolidation.timeline.Decisions;
 import de.lenkungsbericht.consolidation.timeline.DepartmentStates;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
 import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
@@ -43,6 +45,8 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 
 	private final JdbcKeptRows rows;
 
+	private final JdbcDecisions decisions;
+
 	private final JdbcControlRows controlRows;
 
 	private final JdbcFindings findings;
@@ -52,6 +56,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 	JdbcPortfolioHistory(DataSource dataSource) {
 		this.verdicts = new JdbcVerdicts(dataSource);
 		this.rows = new JdbcKeptRows(dataSource);
+		this.decisions = new JdbcDecisions(dataSource);
 		this.controlRows = new JdbcControlRows(dataSource);
 		this.findings = new JdbcFindings(dataSource);
 		this.histories = new JdbcMeasureHistory(dataSource);
@@ -61,7 +66,8 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 	public PortfolioState state(Catalogue catalogue, RuleSettings settings, StateQuery query) {
 		Submissions known = known(query.knownAt());
 		ReportDays days = ReportDays.of(catalogue, query.asOf(), query.dueOn());
-		MeasureViews views = new MeasureViews(catalogue, days, known, facts(catalogue, known, days));
+		Decisions decided = new Decisions(this.decisions.accepted(known), days.asOf());
+		MeasureViews views = new MeasureViews(catalogue, days, known, facts(catalogue, known, days, decided));
 		List<MeasureView> measures = views.all();
 		List<MeasureState> states = measures.stream().map(MeasureView::state).toList();
 		List<DepartmentState> departments = new DepartmentStates(catalogue, days).all(known);
@@ -69,7 +75,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 		List<StandingFinding> ofPortfolio = PortfolioRules
 			.check(new Situation(catalogue, days.asOf(), days.dueOn(), measures, departments), settings);
 		return new PortfolioState(days.asOf(), days.dueOn(), days.lastSession(), states, departments, records(listed),
-				controls(known, days, states, listed), findings(catalogue, known, ofPortfolio),
+				controls(known, days, states, listed), findings(catalogue, known, decided, ofPortfolio),
 				measures.stream().flatMap((view) -> view.changes().stream()).toList(), views.goneSinceLastSession());
 	}
 
@@ -80,7 +86,9 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 
 	@Override
 	public List<MeasureNumber> measuresWithHistory() {
-		return this.rows.measures();
+		TreeSet<MeasureNumber> measures = new TreeSet<>(this.rows.measures());
+		measures.addAll(this.decisions.measures());
+		return List.copyOf(measures);
 	}
 
 	@Override
@@ -92,7 +100,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 		return Submissions.known(this.verdicts.all(), knownAt);
 	}
 
-	private List<MeasureFacts> facts(Catalogue catalogue, Submissions known, ReportDays days) {
+	private List<MeasureFacts> facts(Catalogue catalogue, Submissions known, ReportDays days, Decisions decided) {
 		List<MeasureFacts> facts = new ArrayList<>();
 		List<Measure> measures = catalogue.measures();
 		for (int from = 0; from < measures.size(); from += CHUNK) {
@@ -100,7 +108,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 			Map<MeasureNumber, List<ReportedRow>> byMeasure = byMeasure(chunk, known);
 			for (Measure measure : chunk) {
 				MeasureRows history = new MeasureRows(measure, byMeasure.getOrDefault(measure.number(), List.of()));
-				facts.add(MeasureFacts.of(history, days.asOf(), days.lastSessionDay()));
+				facts.add(MeasureFacts.of(history, days.asOf(), days.lastSessionDay(), decided.of(measure.number())));
 			}
 		}
 		return facts;
@@ -118,13 +126,14 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 			List<JudgedSubmission> listed) {
 		ControlSums sums = new ControlSums(known, days.asOf(), states);
 		this.controlRows.forEach(listed, sums::add);
+		this.decisions.forEach(sums::add);
 		return sums.balanced(listed);
 	}
 
-	private Iterable<StandingFinding> findings(Catalogue catalogue, Submissions known,
+	private Iterable<StandingFinding> findings(Catalogue catalogue, Submissions known, Decisions decided,
 			List<StandingFinding> ofPortfolio) {
 		return new JdbcStandingFindings(this.findings, records(known.withStandingFindings(catalogue.departments())),
-				ofPortfolio);
+				(standing) -> !decided.settles(standing.finding()), ofPortfolio);
 	}
 
 	private static List<SubmissionRecord> records(List<JudgedSubmission> submissions) {

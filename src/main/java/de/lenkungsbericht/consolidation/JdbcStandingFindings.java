@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 import de.lenkungsbericht.consolidation.JdbcFindings.StoredFinding;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
@@ -23,15 +24,20 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 
 	private final List<SubmissionRecord> submissions;
 
+	private final Predicate<StandingFinding> stands;
+
 	private final List<StandingFinding> ofPortfolio;
 
 	/**
 	 * The findings in the order of the Prüfprotokoll.
 	 * @param submissions by department and order judged
+	 * @param stands whether a stored finding was not settled by a decision
 	 */
-	JdbcStandingFindings(JdbcFindings findings, List<SubmissionRecord> submissions, List<StandingFinding> ofPortfolio) {
+	JdbcStandingFindings(JdbcFindings findings, List<SubmissionRecord> submissions, Predicate<StandingFinding> stands,
+			List<StandingFinding> ofPortfolio) {
 		this.findings = findings;
 		this.submissions = submissions.stream().filter(JdbcStandingFindings::hasFindings).toList();
+		this.stands = stands;
 		this.ofPortfolio = ofPortfolio;
 	}
 
@@ -84,7 +90,11 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 			List<StoredFinding> read = JdbcStandingFindings.this.findings.page(current.receipt().number(), this.place,
 					PAGE);
 			for (StoredFinding stored : read) {
-				this.page.add(new StandingFinding(current.receipt().department(), current, stored.finding()));
+				StandingFinding standing = new StandingFinding(current.receipt().department(), current,
+						stored.finding());
+				if (JdbcStandingFindings.this.stands.test(standing)) {
+					this.page.add(standing);
+				}
 				this.place = stored.place();
 			}
 			this.file = (read.size() < PAGE) ? null : current;

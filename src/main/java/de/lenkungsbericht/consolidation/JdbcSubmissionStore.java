@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
 import de.lenkungsbericht.consolidation.JdbcFindings.StoredFinding;
+import de.lenkungsbericht.consolidation.timeline.DecidedRow;
+import de.lenkungsbericht.consolidation.timeline.Decisions;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
+import de.lenkungsbericht.consolidation.timeline.Submissions;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
@@ -24,6 +31,7 @@ import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.RowCounts;
 import de.lenkungsbericht.portfolio.judgement.VerdictOnRecord;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +43,8 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	private final JdbcHeads heads;
 
 	private final JdbcRows rows;
+
+	private final JdbcDecisions decisions;
 
 	private final JdbcFindings findings;
 
@@ -48,6 +58,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 		this.receipts = new JdbcReceipts(dataSource);
 		this.heads = new JdbcHeads(dataSource);
 		this.rows = new JdbcRows(dataSource);
+		this.decisions = new JdbcDecisions(dataSource);
 		this.findings = new JdbcFindings(dataSource);
 		this.verdicts = new JdbcVerdicts(dataSource);
 		this.kept = new JdbcKeptRows(dataSource);
@@ -80,6 +91,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 		requireUndecided(receipt);
 		this.findings.clear(receipt);
 		this.rows.clear(receipt);
+		this.decisions.clear(receipt);
 		this.heads.clear(receipt);
 	}
 
@@ -92,11 +104,17 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	@Override
 	public void stageRows(long receipt, Collection<CheckedRow> checked) {
 		this.rows.add(receipt, checked);
-		SheetOrder sheets = sheets(receipt);
-		List<StoredFinding> stored = new ArrayList<>();
-		checked.forEach((row) -> stored
-			.addAll(StoredFinding.of(receipt, sheets, FindingSource.ROW, row.rowNumber(), row.findings())));
-		this.findings.add(stored);
+		Map<Integer, List<Finding>> byRow = new TreeMap<>();
+		checked.forEach((row) -> byRow.put(row.rowNumber(), row.findings()));
+		addRowFindings(receipt, byRow);
+	}
+
+	@Override
+	public void stageDecisions(long receipt, Collection<CheckedDecision> lines) {
+		this.decisions.add(receipt, lines);
+		Map<Integer, List<Finding>> byRow = new TreeMap<>();
+		lines.forEach((line) -> byRow.put(line.rowNumber(), line.findings()));
+		addRowFindings(receipt, byRow);
 	}
 
 	@Override
@@ -120,7 +138,8 @@ final class JdbcSubmissionStore implements SubmissionStore {
 				((stored.source() == FindingSource.HEAD) ? ofHead : ofFile).add(stored.finding());
 			}
 		}
-		return new Staged(registered, head(receipt, ofHead), this.rows.of(receipt, ofRows), ofFile);
+		return new Staged(registered, head(receipt, ofHead), this.rows.of(receipt, ofRows),
+				this.decisions.of(receipt, ofRows), ofFile);
 	}
 
 	@Override
@@ -150,14 +169,28 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public Map<Decision.Key, Decision> decisions() {
+		return Decisions.current(decidedRows());
+	}
+
+	@Override
+	public Map<MeasureNumber, List<DecisionRecord>> decisionsOn(Collection<MeasureNumber> measures) {
+		Decisions decided = new Decisions(decidedRows(), LocalDate.MAX);
+		Map<MeasureNumber, List<DecisionRecord>> byMeasure = new HashMap<>();
+		measures.forEach((measure) -> byMeasure.put(measure, decided.of(measure)));
+		return byMeasure;
+	}
+
+	@Override
 	public void decide(long receipt, Judgement judgement, Instant judgedAt) {
 		requireUndecided(receipt);
 		if (judgement.findingsFromRowsVoid()) {
 			this.findings.keepThoseOnTheFile(receipt);
 			this.rows.clear(receipt);
+			this.decisions.clear(receipt);
 		}
 		addFindings(receipt, FindingSource.VERDICT, judgement.findings());
-		this.rows.dispose(receipt, judgement.dispositions());
+		dispose(receipt, judgement.dispositions());
 		this.verdicts.enter(receipt, judgement, judgedAt);
 	}
 
@@ -173,7 +206,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 			this.rows.clear(receipt);
 		}
 		Map<Integer, Disposition> standing = onRecord.of(dispositions(receipt));
-		this.rows.dispose(receipt, standing);
+		dispose(receipt, standing);
 		this.heads.correct(receipt, onRecord.reportingDate(), onRecord.noChanges());
 		this.verdicts.set(receipt, onRecord.verdict(), unread && !onRecord.verdict().isAccepted(),
 				RowCounts.of(standing.values()));
@@ -181,7 +214,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	@Override
 	public Map<Integer, Disposition> dispositions(long receipt) {
-		return this.rows.dispositions(receipt);
+		return holdsDecisions(receipt) ? this.decisions.dispositions(receipt) : this.rows.dispositions(receipt);
 	}
 
 	@Override
@@ -225,6 +258,30 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	private static @Nullable LocalDate lastOf(List<JudgedSubmission> accepted) {
 		return accepted.isEmpty() ? null : accepted.get(accepted.size() - 1).reportingDate();
+	}
+
+	private void dispose(long receipt, Map<Integer, Disposition> dispositions) {
+		if (holdsDecisions(receipt)) {
+			this.decisions.dispose(receipt, dispositions);
+		}
+		else {
+			this.rows.dispose(receipt, dispositions);
+		}
+	}
+
+	private boolean holdsDecisions(long receipt) {
+		return this.receipts.find(receipt).filter((found) -> found.department().isSteeringGroup()).isPresent();
+	}
+
+	private List<DecidedRow> decidedRows() {
+		return this.decisions.accepted(Submissions.known(this.verdicts.of(DepartmentId.STEERING_GROUP), null));
+	}
+
+	private void addRowFindings(long receipt, Map<Integer, List<Finding>> byRow) {
+		SheetOrder sheets = sheets(receipt);
+		List<StoredFinding> stored = new ArrayList<>();
+		byRow.forEach((row, found) -> stored.addAll(StoredFinding.of(receipt, sheets, FindingSource.ROW, row, found)));
+		this.findings.add(stored);
 	}
 
 	private void addFindings(long receipt, FindingSource source, Collection<Finding> found) {

@@ -11,14 +11,18 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.VerdictOnRecord;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +65,9 @@ public interface SubmissionStore {
 	/** Stages findings of D and K found outside head and rows (D01 to D04, D11). */
 	void stageFindings(long receipt, Collection<Finding> findings);
 
+	/** Stages the checked lines of a file with decisions, in one batch. */
+	void stageDecisions(long receipt, Collection<CheckedDecision> lines);
+
 	/** The staged submission as a whole, to be judged. */
 	Staged staged(long receipt);
 
@@ -78,6 +85,12 @@ public interface SubmissionStore {
 
 	/** The greatest Stichtag accepted from a department; {@code null} if none was. */
 	@Nullable LocalDate lastAccepted(DepartmentId department);
+
+	/** The decisions that count up to now. */
+	Map<Decision.Key, Decision> decisions();
+
+	/** What was decided on each of these measures up to now, by session. */
+	Map<MeasureNumber, List<DecisionRecord>> decisionsOn(Collection<MeasureNumber> measures);
 
 	/**
 	 * Enters the verdict with dispositions, findings and counts; visible from then on.
@@ -127,9 +140,12 @@ public interface SubmissionStore {
 	 * A staged submission.
 	 *
 	 * @param head {@code null} if the file could not be opened
+	 * @param rows none of a file with decisions
+	 * @param decisions the lines of a file with decisions, none of any other
 	 * @param findings those of {@link #stageFindings}
 	 */
-	record Staged(Receipt receipt, @Nullable CheckedHead head, List<CheckedRow> rows, List<Finding> findings) {
+	record Staged(Receipt receipt, @Nullable CheckedHead head, List<CheckedRow> rows, List<CheckedDecision> decisions,
+			List<Finding> findings) {
 
 	}
 

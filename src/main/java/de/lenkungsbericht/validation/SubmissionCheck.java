@@ -10,7 +10,6 @@ import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.finding.Finding;
-import de.lenkungsbericht.portfolio.finding.FindingDraft;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.submission.HeaderRow;
@@ -19,6 +18,7 @@ import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableRow;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
 import de.lenkungsbericht.validation.head.D11UnknownColumn;
+import de.lenkungsbericht.validation.head.UnreadableFile;
 import de.lenkungsbericht.validation.row.RowCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +81,7 @@ public final class SubmissionCheck {
 
 	/** D01 to D04: what became of a file that cannot be read. */
 	public Finding unreadable(UnreadableWorkbook reason) {
-		String detail = reason.germanDetail().strip().replaceFirst("\\.$", "");
-		return FindingDraft.of(reason.code()).with("einzelheit", detail).in(this.rules.settings()).orElseThrow();
+		return UnreadableFile.finding(reason);
 	}
 
 	private CheckedHead withUnknownColumns(CheckedHead head, Optional<TableSheet<Column>> sheet) {
@@ -95,10 +94,8 @@ public final class SubmissionCheck {
 	}
 
 	private List<Finding> unknownColumns(TableSheet<Column> sheet) {
-		try (TableSheet.RowCursor<Column> rows = sheet.rows()) {
-			rows.forEachRemaining((row) -> {
-			});
-			return tail(sheet, rows);
+		try {
+			return new D11UnknownColumn(this.rules.settings()).passingOver(sheet, List.of(Column.values()));
 		}
 		catch (UnreadableWorkbook reason) {
 			return List.of(unreadable(reason));

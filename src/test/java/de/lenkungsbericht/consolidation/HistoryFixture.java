@@ -50,6 +50,12 @@ public final class HistoryFixture {
 		return new TestSubmission(this, department, reportingDate);
 	}
 
+	/** Begins a file with decisions, which arrives in a run of its own. */
+	public TestDecisions decisions() {
+		this.run++;
+		return new TestDecisions(this);
+	}
+
 	/** From now on another catalogue is in force. */
 	public void catalogue(TestCatalogue changed) {
 		this.catalogue = changed.build();

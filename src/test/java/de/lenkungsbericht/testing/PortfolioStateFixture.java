@@ -15,6 +15,7 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.catalogue.CatalogueReader;
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
@@ -24,11 +25,16 @@ import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.RowCounts;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.portfolio.notation.VagueDates;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.DepartmentState;
 import de.lenkungsbericht.portfolio.state.EuroBalance;
 import de.lenkungsbericht.portfolio.state.FieldChange;
@@ -59,6 +65,8 @@ public final class PortfolioStateFixture {
 	private final Map<MeasureNumber, MeasureStatus> statuses;
 
 	private final Map<MeasureNumber, List<AcceptedRow>> contributions = new LinkedHashMap<>();
+
+	private final Map<MeasureNumber, List<DecisionRecord>> decisions = new LinkedHashMap<>();
 
 	private final List<SubmissionRecord> submissions = new ArrayList<>();
 
@@ -125,6 +133,20 @@ public final class PortfolioStateFixture {
 		MeasureStatus status = new MeasureStatus(measure, Map.of(Column.KURZBERICHT, new Value.Text(report)));
 		this.contributions.computeIfAbsent(measure, (key) -> new ArrayList<>())
 			.add(new AcceptedRow(source(new DepartmentId(department), 40), status));
+		return this;
+	}
+
+	/**
+	 * Adds a decision of the steering group on the day of the Stichtag.
+	 * @param resubmission as somebody would type it, empty for none
+	 */
+	public PortfolioStateFixture decision(String number, Outcome outcome, String resubmission) {
+		MeasureNumber measure = new MeasureNumber(number);
+		Decision.Key key = new Decision.Key(measure, "Lenkungsgruppe Sozialstrategie", STICHTAG);
+		Decision decision = new Decision(key, Committee.Role.STEERING, outcome,
+				resubmission.isEmpty() ? null : VagueDates.parse(resubmission).orElseThrow(), "12/2020", "einstimmig");
+		this.decisions.computeIfAbsent(measure, (each) -> new ArrayList<>())
+			.add(new DecisionRecord(decision, 5, "Beschluss.xlsx", "Entscheidung", 6, false));
 		return this;
 	}
 
@@ -215,8 +237,19 @@ public final class PortfolioStateFixture {
 				? new AcceptedRow(source(measure.lead(), 6 + this.catalogue.measures().indexOf(measure)), status)
 				: null;
 		return new MeasureState(measure, row, status, Set.of(), (row != null) ? Origin.CURRENT : Origin.NONE, null,
-				this.contributions.getOrDefault(measure.number(), List.of()),
-				(status != null) ? SampleDeferral.of(measure, status, this.catalogue, this.dueOn) : null);
+				this.contributions.getOrDefault(measure.number(), List.of()), (status != null)
+						? SampleDeferral.of(measure, status, this.catalogue, this.dueOn, decided(measure)) : null,
+				decisions(measure));
+	}
+
+	private List<DecisionRecord> decisions(Measure measure) {
+		return this.decisions.getOrDefault(measure.number(), List.of());
+	}
+
+	private @Nullable DecidedResubmission decided(Measure measure) {
+		Decision decision = DecisionRecord.last(decisions(measure)).map(DecisionRecord::decision).orElse(null);
+		return (decision != null && decision.resubmission() != null)
+				? new DecidedResubmission(decision.resubmission(), decision) : null;
 	}
 
 	private DepartmentState department(Department department) {

@@ -14,9 +14,10 @@ import de.lenkungsbericht.portfolio.Recommendation;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.ThirdPartyStatus;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
-import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
+import de.lenkungsbericht.portfolio.state.Deferral;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for money in a test state: reported once, never moved. */
@@ -25,7 +26,8 @@ final class SampleDeferral {
 	private SampleDeferral() {
 	}
 
-	static @Nullable Deferral of(Measure measure, MeasureStatus status, Catalogue catalogue, LocalDate dueOn) {
+	static @Nullable Deferral of(Measure measure, MeasureStatus status, Catalogue catalogue, LocalDate dueOn,
+			@Nullable DecidedResubmission decided) {
 		Group group = group(status);
 		if (group == null) {
 			return null;
@@ -34,8 +36,9 @@ final class SampleDeferral {
 				|| List.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
 					.stream()
 					.anyMatch((column) -> status.number(column).signum() > 0);
-		return new Deferral(group, net(status), costed, PortfolioStateFixture.STICHTAG, 0, due(status, dueOn),
-				sequence(measure, catalogue, dueOn), Deferral.Comparison.NEW, List.of());
+		return new Deferral(group, net(status), costed, PortfolioStateFixture.STICHTAG, (decided != null) ? 1 : 0,
+				due(status, decided, dueOn), sequence(measure, catalogue, dueOn), Deferral.Comparison.NEW, List.of(),
+				decided);
 	}
 
 	private static @Nullable Group group(MeasureStatus status) {
@@ -59,8 +62,8 @@ final class SampleDeferral {
 		return status.number(Column.JAEHRLICH).subtract(covered).max(BigDecimal.ZERO);
 	}
 
-	private static Due due(MeasureStatus status, LocalDate dueOn) {
-		VagueDate date = status.vagueDate(Column.WIEDERVORLAGE);
+	private static Due due(MeasureStatus status, @Nullable DecidedResubmission decided, LocalDate dueOn) {
+		VagueDate date = (decided != null) ? decided.date() : status.vagueDate(Column.WIEDERVORLAGE);
 		if (date == null) {
 			return Due.NOT_SET;
 		}

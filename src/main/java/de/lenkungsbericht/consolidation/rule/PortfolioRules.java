@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
 
-/** All rules over the portfolio. */
+/** All rules over the portfolio; those of P come last. */
 public final class PortfolioRules {
 
-	private static final List<PortfolioRule> IN_ORDER = List.of(new P01NothingAccepted(), new P02NoStatus(),
-			new P03Contradiction(), new P04Stale(), new P05AnnualNeedJumps(), new P06StageFell(),
-			new P07ReportMissing());
+	private static final List<PortfolioRule> IN_ORDER = List.of(new L15OtherResubmission(),
+			new L16OtherRecommendation(), new P01NothingAccepted(), new P02NoStatus(), new P03Contradiction(),
+			new P04Stale(), new P05AnnualNeedJumps(), new P06StageFell(), new P07ReportMissing());
 
 	private PortfolioRules() {
 	}

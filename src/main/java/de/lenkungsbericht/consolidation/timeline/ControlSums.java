@@ -46,6 +46,11 @@ public final class ControlSums {
 			.ifPresent((submission) -> sums(row.receipt()).stored(row, fate(row, submission)));
 	}
 
+	/** Takes in so many lines of a file with decisions, which hold no euros. */
+	public void add(long receipt, Disposition disposition, int lines) {
+		this.submissions.of(receipt).ifPresent((submission) -> sums(receipt).counted(disposition, lines));
+	}
+
 	/**
 	 * The control sums of every known submission.
 	 * @param listed the submissions in the order wanted

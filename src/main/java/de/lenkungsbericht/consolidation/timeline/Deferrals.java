@@ -6,9 +6,10 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
-import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
+import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,13 @@ final class Deferrals {
 		if (group == null || clock == null) {
 			return null;
 		}
-		VagueDate resubmission = status.vagueDate(Column.WIEDERVORLAGE);
+		DecidedResubmission decided = clock.decided();
+		VagueDate resubmission = (decided != null) ? decided.date() : status.vagueDate(Column.WIEDERVORLAGE);
 		Comparison comparison = compare(then, changes);
 		return new Deferral(group, FundingGroups.netAnnual(status), FundingGroups.isCosted(status), clock.since(),
 				clock.timesMoved(), FundingGroups.due(resubmission, this.days.dueOn()),
 				this.consultation.next(facts.measure(), resubmission), comparison,
-				(comparison == Comparison.CHANGED) ? changes : List.of());
+				(comparison == Comparison.CHANGED) ? changes : List.of(), decided);
 	}
 
 	private Comparison compare(@Nullable MeasureStatus then, List<FieldChange> changes) {

@@ -36,7 +36,7 @@ final class FileSums {
 
 	/** A row of this file as it is stored. */
 	void stored(ControlRow row, Fate fate) {
-		this.rows.merge(row.disposition(), 1, Integer::sum);
+		counted(row.disposition(), 1);
 		if (fate == Fate.NONE) {
 			return;
 		}
@@ -47,6 +47,11 @@ final class FileSums {
 				add(column, fate, row.euros(column));
 			}
 		}
+	}
+
+	/** So many rows of this file as they are stored. */
+	void counted(Disposition disposition, int stored) {
+		this.rows.merge(disposition, stored, Integer::sum);
 	}
 
 	/** The control sums, once all has been added. */

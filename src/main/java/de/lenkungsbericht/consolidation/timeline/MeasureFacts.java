@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param atLastSession the row that was the status at the steering group's last session,
  * {@code null} if there was none
  * @param clock {@code null} if and only if {@code inForce} is
+ * @param decisions what was decided on it up to as-of, by session
  * @param contributions the newest of each participant
  * @param reportedByLead whether the present lead ever had a row accepted
  */
 public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Nullable ReportedRow before,
-		@Nullable ReportedRow atLastSession, @Nullable DeferralClock clock, List<ReportedRow> contributions,
-		boolean reportedByLead) {
+		@Nullable ReportedRow atLastSession, @Nullable DeferralClock clock, List<DecisionRecord> decisions,
+		List<ReportedRow> contributions, boolean reportedByLead) {
 
 	public MeasureFacts {
+		decisions = List.copyOf(decisions);
 		contributions = List.copyOf(contributions);
 	}
 
@@ -29,13 +32,15 @@ public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Null
 	 * Draws the facts from all accepted rows.
 	 * @param lastSession day of the steering group's last session, {@code null} if none
 	 */
-	public static MeasureFacts of(MeasureRows rows, LocalDate asOf, @Nullable LocalDate lastSession) {
+	public static MeasureFacts of(MeasureRows rows, LocalDate asOf, @Nullable LocalDate lastSession,
+			List<DecisionRecord> decisions) {
 		List<ReportedRow> course = rows.course(asOf);
 		int last = course.size() - 1;
 		return new MeasureFacts(rows.measure(), (last >= 0) ? course.get(last) : null,
 				(last >= 1) ? course.get(last - 1) : null,
 				(lastSession != null) ? rows.inForce(lastSession).orElse(null) : null,
-				(last >= 0) ? DeferralClock.of(course) : null, rows.contributions(asOf), rows.isReportedByLead(asOf));
+				(last >= 0) ? DeferralClock.of(course, DecisionRecord.counting(decisions)) : null, decisions,
+				rows.contributions(asOf), rows.isReportedByLead(asOf));
 	}
 
 }

@@ -70,16 +70,15 @@ public final class MeasureViews {
 		Resolved resolved = this.now.of(measure.measure().number());
 		List<AcceptedRow> contributions = measure.contributions().stream().map(ReportedRow::accepted).toList();
 		if (row == null || resolved == null) {
-			return new MeasureView(measure,
-					new MeasureState(measure.measure(), null, null, Set.of(), Origin.NONE, null, contributions, null),
-					List.of());
+			return new MeasureView(measure, new MeasureState(measure.measure(), null, null, Set.of(), Origin.NONE, null,
+					contributions, null, measure.decisions()), List.of());
 		}
 		MeasureStatus status = resolved.status();
 		MeasureStatus before = this.then.status(status.number());
 		List<FieldChange> sinceSession = Changes.sinceLastSession(measure, before, status);
 		MeasureState state = new MeasureState(measure.measure(), row.accepted(), status, resolved.takenOver(),
 				origin(measure.measure(), row), confirmedOn(measure.measure(), row), contributions,
-				this.deferrals.of(measure, status, before, sinceSession));
+				this.deferrals.of(measure, status, before, sinceSession), measure.decisions());
 		return new MeasureView(measure, state, sorted(Changes.sincePrevious(measure), sinceSession));
 	}
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
@@ -53,12 +54,15 @@ public final class Submissions {
 		return this.byDepartment.getOrDefault(department, List.of());
 	}
 
-	/** The newest accepted Stichtag that is not after a day. */
+	/**
+	 * The newest accepted Stichtag that is not after a day; that of decisions is the day
+	 * of their session.
+	 */
 	public Optional<LocalDate> newestReportingDate(LocalDate notAfter) {
 		return this.byReceipt.values()
 			.stream()
 			.filter(JudgedSubmission::isAccepted)
-			.map(JudgedSubmission::reportingDate)
+			.flatMap((submission) -> Stream.ofNullable(submission.record().reportingDate()))
 			.filter((date) -> !date.isAfter(notAfter))
 			.max(Comparator.naturalOrder());
 	}

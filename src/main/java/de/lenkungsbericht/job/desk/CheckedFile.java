@@ -7,7 +7,6 @@ import java.util.List;
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
-import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,13 @@ public record CheckedFile(Judgement judgement, List<Finding> findings, boolean c
 		return this.judgement.verdict() != Verdict.ACCEPTED;
 	}
 
-	static CheckedFile of(@Nullable CheckedHead head, List<CheckedRow> rows, List<Finding> others, Judgement judgement,
+	static CheckedFile of(@Nullable CheckedHead head, List<Finding> found, Judgement judgement,
 			boolean comparedWithStored) {
-		List<Finding> findings = new ArrayList<>(others);
+		List<Finding> findings = new ArrayList<>(found);
 		findings.addAll(judgement.findings());
 		if (head != null) {
 			findings.addAll(head.findings());
 		}
-		rows.forEach((row) -> findings.addAll(row.findings()));
 		if (judgement.findingsFromRowsVoid()) {
 			findings.removeIf((finding) -> finding.code().group() != 'D');
 		}

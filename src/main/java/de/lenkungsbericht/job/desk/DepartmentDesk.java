@@ -21,12 +21,12 @@ import de.lenkungsbericht.job.setting.Configuration;
 import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
 import de.lenkungsbericht.job.setting.Settings;
 import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.step.FileRules;
+import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.submission.WorkbookReader;
-import de.lenkungsbericht.validation.SubmissionJudge;
-import de.lenkungsbericht.validation.SubmissionRules;
 
 /**
  * What a department gets outside any run: a file checked, a form to fill in. Nothing is
@@ -76,19 +76,27 @@ public final class DepartmentDesk {
 	}
 
 	/**
+	 * The drop folder meant.
+	 * @param name a department's as {@link #department} takes it, or that of the steering
+	 * group's decisions
+	 */
+	public DepartmentId folder(String name) {
+		return name.equals(DepartmentId.STEERING_GROUP.value()) ? DepartmentId.STEERING_GROUP : department(name).id();
+	}
+
+	/**
 	 * What would become of a file if it lay in the department's drop folder today.
 	 * @throws SetupException if there is no such file
 	 * @throws StateInUseException if a run is at work
 	 */
-	public CheckedFile check(Path file, Department owner) throws IOException {
+	public CheckedFile check(Path file, DepartmentId owner) throws IOException {
 		if (!Files.isRegularFile(file)) {
 			throw new SetupException("There is no file " + file);
 		}
-		Optional<PriorStatus> prior = this.stored.read((store) -> store.prior(owner.id()));
-		SubmissionRules rules = new SubmissionRules(this.catalogue, this.settings.rules());
-		SubmissionJudge judge = new SubmissionJudge(this.catalogue, this.settings.rules());
-		return FileCheck.of(file, rules.check(owner.id(), this.today), new WorkbookReader(this.settings.limits()))
-			.judged(owner.id(), judge, prior.orElse(null));
+		Optional<Prior> prior = this.stored.read((store) -> Prior.of(store, owner));
+		FileRules rules = new FileRules(this.catalogue, this.settings.rules());
+		return FileCheck.of(file, owner, this.today, rules, new WorkbookReader(this.settings.limits()))
+			.judged(owner, rules, prior.orElse(null));
 	}
 
 	/**

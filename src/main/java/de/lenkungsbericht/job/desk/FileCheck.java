@@ -1,20 +1,21 @@
 package de.lenkungsbericht.job.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.lenkungsbericht.job.step.FileRules;
+import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.job.step.Staging;
 import de.lenkungsbericht.job.step.SubmissionPieces;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
-import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.submission.WorkbookReader;
-import de.lenkungsbericht.validation.SubmissionCheck;
-import de.lenkungsbericht.validation.SubmissionJudge;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers in memory what a run would stage of one file, and has it judged. */
@@ -27,14 +28,16 @@ final class FileCheck {
 
 	private final List<CheckedRow> rows = new ArrayList<>();
 
+	private final List<CheckedDecision> lines = new ArrayList<>();
+
 	private final List<Finding> others = new ArrayList<>();
 
 	private FileCheck() {
 	}
 
-	static FileCheck of(Path file, SubmissionCheck check, WorkbookReader reader) {
+	static FileCheck of(Path file, DepartmentId owner, LocalDate day, FileRules rules, WorkbookReader reader) {
 		FileCheck gathered = new FileCheck();
-		try (SubmissionPieces pieces = new SubmissionPieces(NO_RECEIPT, String.valueOf(file.getFileName()), check,
+		try (SubmissionPieces<?> pieces = rules.pieces(NO_RECEIPT, String.valueOf(file.getFileName()), owner, day,
 				reader, file)) {
 			for (Staging piece = pieces.next(); piece != null; piece = pieces.next()) {
 				gathered.add(piece);
@@ -47,16 +50,21 @@ final class FileCheck {
 	 * What would become of the file.
 	 * @param prior {@code null} if nothing is stored yet
 	 */
-	CheckedFile judged(DepartmentId owner, SubmissionJudge judge, @Nullable PriorStatus prior) {
-		Judgement judgement = judge.judge(owner, this.head, this.rows, this.others,
-				(prior != null) ? prior : PriorStatus.NONE);
-		return CheckedFile.of(this.head, this.rows, this.others, judgement, prior != null);
+	CheckedFile judged(DepartmentId owner, FileRules rules, @Nullable Prior prior) {
+		Prior before = (prior != null) ? prior : Prior.NONE;
+		Judgement judgement = rules.judge(owner, this.head, this.rows, this.lines, this.others, before);
+		List<Finding> found = new ArrayList<>(this.others);
+		this.rows.forEach((row) -> found.addAll(row.findings()));
+		this.lines.forEach((line) -> found.addAll(line.findings()));
+		found.removeIf(before::settles);
+		return CheckedFile.of(this.head, found, judgement, prior != null);
 	}
 
 	private void add(Staging piece) {
 		if (piece instanceof Staging.Begin) {
 			this.head = null;
 			this.rows.clear();
+			this.lines.clear();
 			this.others.clear();
 		}
 		else if (piece instanceof Staging.Head found) {
@@ -64,6 +72,9 @@ final class FileCheck {
 		}
 		else if (piece instanceof Staging.Row found) {
 			this.rows.add(found.row());
+		}
+		else if (piece instanceof Staging.Decided decided) {
+			this.lines.add(decided.line());
 		}
 		else if (piece instanceof Staging.Found found) {
 			this.others.addAll(found.findings());

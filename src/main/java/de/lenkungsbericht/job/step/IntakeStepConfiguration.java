@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
@@ -59,8 +60,10 @@ class IntakeStepConfiguration {
 		archive.force();
 	}
 
+	/** The drop folders: of each department, and the one in which decisions come back. */
 	private static Set<DepartmentId> departments(Catalogue catalogue) {
-		return catalogue.departments().stream().map(Department::id).collect(Collectors.toSet());
+		Stream<DepartmentId> departments = catalogue.departments().stream().map(Department::id);
+		return Stream.concat(departments, Stream.of(DepartmentId.STEERING_GROUP)).collect(Collectors.toSet());
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.portfolio.Receipt;
-import de.lenkungsbericht.validation.SubmissionJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -45,8 +44,8 @@ class JudgeStepConfiguration {
 	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, VerdictsOnRecord onRecord, Clock clock,
 			Progress progress, @Value("#{stepExecution}") StepExecution step) {
 		RunContext run = RunParameters.read(step.getJobParameters());
-		return new VerdictWriter(store, new SubmissionJudge(catalogues.of(run), run.settings().rules()), onRecord,
-				clock, progress);
+		return new VerdictWriter(store, new FileRules(catalogues.of(run), run.settings().rules()), onRecord, clock,
+				progress);
 	}
 
 }

@@ -9,7 +9,6 @@ import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.submission.WorkbookReader;
-import de.lenkungsbericht.validation.SubmissionRules;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.Step;
@@ -73,11 +72,11 @@ class ReadStepConfiguration {
 			@Value("#{stepExecutionContext['" + PREFIX + "']}") String prefix) {
 		RunContext run = RunParameters.read(step.getJobParameters());
 		WorkbookReader reader = new WorkbookReader(run.settings().limits());
-		SubmissionRules rules = new SubmissionRules(catalogues.of(run), run.settings().rules());
+		FileRules rules = new FileRules(catalogues.of(run), run.settings().rules());
 		return new SubmissionsReader(
 				() -> store.undecided(run.run()).stream().filter((receipt) -> prefix(receipt).equals(prefix)).toList(),
-				(receipt) -> new SubmissionPieces(receipt.number(), receipt.fileName(),
-						rules.check(receipt.department(), run.runDay()), reader, archive.copy(receipt.sha256())),
+				(receipt) -> rules.pieces(receipt.number(), receipt.fileName(), receipt.department(), run.runDay(),
+						reader, archive.copy(receipt.sha256())),
 				progress);
 	}
 

@@ -3,6 +3,7 @@ package de.lenkungsbericht.job.step;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 
@@ -23,6 +24,9 @@ public sealed interface Staging {
 
 	record Row(long receipt, CheckedRow row) implements Staging {
 
+	}
+
+	record Decided(long receipt, CheckedDecision line) implements Staging {
 	}
 
 	/** Findings outside head and rows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -19,19 +20,19 @@ class StagingWriter implements ItemWriter<Staging> {
 
 	@Override
 	public void write(Chunk<? extends Staging> chunk) {
-		List<CheckedRow> rows = new ArrayList<>();
-		long receipt = 0;
+		Batch batch = new Batch(0);
 		for (Staging piece : chunk) {
-			if (!(piece instanceof Staging.Row) || piece.receipt() != receipt) {
-				flush(receipt, rows);
-				receipt = piece.receipt();
+			boolean further = piece instanceof Staging.Row || piece instanceof Staging.Decided;
+			if (!further || piece.receipt() != batch.receipt) {
+				flush(batch);
+				batch = new Batch(piece.receipt());
 			}
-			stage(piece, rows);
+			stage(piece, batch);
 		}
-		flush(receipt, rows);
+		flush(batch);
 	}
 
-	private void stage(Staging piece, List<CheckedRow> rows) {
+	private void stage(Staging piece, Batch batch) {
 		if (piece instanceof Staging.Begin begin) {
 			this.store.clearStaged(begin.receipt());
 		}
@@ -39,18 +40,38 @@ class StagingWriter implements ItemWriter<Staging> {
 			this.store.stageHead(head.receipt(), head.head());
 		}
 		else if (piece instanceof Staging.Row row) {
-			rows.add(row.row());
+			batch.rows.add(row.row());
+		}
+		else if (piece instanceof Staging.Decided decided) {
+			batch.lines.add(decided.line());
 		}
 		else if (piece instanceof Staging.Found found) {
 			this.store.stageFindings(found.receipt(), found.findings());
 		}
 	}
 
-	private void flush(long receipt, List<CheckedRow> rows) {
-		if (!rows.isEmpty()) {
-			this.store.stageRows(receipt, List.copyOf(rows));
-			rows.clear();
+	private void flush(Batch batch) {
+		if (!batch.rows.isEmpty()) {
+			this.store.stageRows(batch.receipt, batch.rows);
 		}
+		if (!batch.lines.isEmpty()) {
+			this.store.stageDecisions(batch.receipt, batch.lines);
+		}
+	}
+
+	/** The rows of one submission that stand together in a chunk. */
+	private static final class Batch {
+
+		private final long receipt;
+
+		private final List<CheckedRow> rows = new ArrayList<>();
+
+		private final List<CheckedDecision> lines = new ArrayList<>();
+
+		Batch(long receipt) {
+			this.receipt = receipt;
+		}
+
 	}
 
 }

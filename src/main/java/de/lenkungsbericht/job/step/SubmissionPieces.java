@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 
-import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
@@ -13,7 +12,7 @@ import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
 import de.lenkungsbericht.submission.WorkbookReader;
-import de.lenkungsbericht.validation.SubmissionCheck;
+import de.lenkungsbericht.validation.head.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +20,10 @@ import org.slf4j.LoggerFactory;
 /**
  * One submission, opened and checked piece by piece. Where the file turns out to be
  * unreadable, all before is void and the finding is what remains.
+ *
+ * @param <C> the known columns of its table
  */
-public class SubmissionPieces implements AutoCloseable {
+public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(SubmissionPieces.class);
 
@@ -30,7 +31,7 @@ public class SubmissionPieces implements AutoCloseable {
 
 	private final String fileName;
 
-	private final SubmissionCheck check;
+	private final Checking<C> check;
 
 	private final Queue<Staging> ready = new ArrayDeque<>();
 
@@ -38,16 +39,16 @@ public class SubmissionPieces implements AutoCloseable {
 
 	private @Nullable CheckedHead head;
 
-	private @Nullable TableSheet<Column> sheet;
+	private @Nullable TableSheet<C> sheet;
 
-	private TableSheet.@Nullable RowCursor<Column> rows;
+	private TableSheet.@Nullable RowCursor<C> rows;
 
 	/**
 	 * @param receipt number of the receipt, named in each piece
 	 * @param fileName the submission's name with its ending
 	 * @param copy the bytes, under whatever name
 	 */
-	public SubmissionPieces(long receipt, String fileName, SubmissionCheck check, WorkbookReader reader, Path copy) {
+	SubmissionPieces(long receipt, String fileName, Checking<C> check, WorkbookReader reader, Path copy) {
 		this.receipt = receipt;
 		this.fileName = fileName;
 		this.check = check;
@@ -70,20 +71,20 @@ public class SubmissionPieces implements AutoCloseable {
 		this.head = checked;
 		this.ready.add(new Staging.Head(this.receipt, checked));
 		if (!checked.failsOnFile()) {
-			opened.measures().ifPresent((measures) -> {
-				this.sheet = measures;
-				this.rows = measures.rows();
+			this.check.sheet(opened).ifPresent((found) -> {
+				this.sheet = found;
+				this.rows = found.rows();
 			});
 		}
 	}
 
 	private void readRow() {
-		TableSheet.RowCursor<Column> cursor = this.rows;
+		TableSheet.RowCursor<C> cursor = this.rows;
 		if (cursor == null || this.head == null || this.sheet == null) {
 			return;
 		}
 		if (cursor.hasNext()) {
-			this.ready.add(new Staging.Row(this.receipt, this.check.row(cursor.next(), this.head)));
+			this.ready.add(this.check.row(this.receipt, cursor.next(), this.head));
 			return;
 		}
 		List<Finding> tail = this.check.tail(this.sheet, cursor);
@@ -115,7 +116,7 @@ public class SubmissionPieces implements AutoCloseable {
 		close();
 		this.ready.clear();
 		this.ready.add(new Staging.Begin(this.receipt));
-		this.ready.add(new Staging.Found(this.receipt, List.of(this.check.unreadable(failure))));
+		this.ready.add(new Staging.Found(this.receipt, List.of(UnreadableFile.finding(failure))));
 	}
 
 	@Override

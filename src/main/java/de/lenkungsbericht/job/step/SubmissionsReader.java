@@ -22,13 +22,13 @@ class SubmissionsReader implements ItemStreamReader<Staging> {
 
 	private final Supplier<List<Receipt>> receipts;
 
-	private final Function<Receipt, SubmissionPieces> opening;
+	private final Function<Receipt, SubmissionPieces<?>> opening;
 
 	private final Progress progress;
 
 	private final Queue<Receipt> waiting = new ArrayDeque<>();
 
-	private @Nullable SubmissionPieces current;
+	private @Nullable SubmissionPieces<?> current;
 
 	private long reading;
 
@@ -37,7 +37,7 @@ class SubmissionsReader implements ItemStreamReader<Staging> {
 	/**
 	 * @param receipts those of the partition by number, always the same
 	 */
-	SubmissionsReader(Supplier<List<Receipt>> receipts, Function<Receipt, SubmissionPieces> opening,
+	SubmissionsReader(Supplier<List<Receipt>> receipts, Function<Receipt, SubmissionPieces<?>> opening,
 			Progress progress) {
 		this.receipts = receipts;
 		this.opening = opening;

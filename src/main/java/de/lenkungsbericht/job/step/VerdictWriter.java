@@ -2,19 +2,13 @@ package de.lenkungsbericht.job.step;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.Seal;
 import de.lenkungsbericht.job.database.VerdictsOnRecord;
-import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
-import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
-import de.lenkungsbericht.portfolio.judgement.PriorStatus;
-import de.lenkungsbericht.validation.SubmissionJudge;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -26,7 +20,7 @@ class VerdictWriter implements ItemWriter<Receipt> {
 
 	private final SubmissionStore store;
 
-	private final SubmissionJudge judge;
+	private final FileRules rules;
 
 	private final VerdictsOnRecord onRecord;
 
@@ -34,10 +28,9 @@ class VerdictWriter implements ItemWriter<Receipt> {
 
 	private final Progress progress;
 
-	VerdictWriter(SubmissionStore store, SubmissionJudge judge, VerdictsOnRecord onRecord, Clock clock,
-			Progress progress) {
+	VerdictWriter(SubmissionStore store, FileRules rules, VerdictsOnRecord onRecord, Clock clock, Progress progress) {
 		this.store = store;
-		this.judge = judge;
+		this.rules = rules;
 		this.onRecord = onRecord;
 		this.clock = clock;
 		this.progress = progress;
@@ -48,16 +41,10 @@ class VerdictWriter implements ItemWriter<Receipt> {
 		receipts.forEach(this::decide);
 	}
 
-	/** Rows are compared with earlier ones by Keine Änderungen alone. */
-	private PriorStatus prior(DepartmentId department, @Nullable CheckedHead head) {
-		return (head != null && head.noChanges()) ? this.store.prior(department)
-				: new PriorStatus(this.store.lastAccepted(department), Map.of());
-	}
-
 	private void decide(Receipt receipt) {
 		SubmissionStore.Staged staged = this.store.staged(receipt.number());
-		Judgement judgement = this.judge.judge(receipt.department(), staged.head(), staged.rows(), staged.findings(),
-				prior(receipt.department(), staged.head()));
+		Judgement judgement = this.rules.judge(receipt.department(), staged.head(), staged.rows(), staged.decisions(),
+				staged.findings(), Prior.toJudge(this.store, receipt.department(), staged.head()));
 		Optional<Seal> onRecord = this.onRecord.of(receipt);
 		this.store.decide(receipt.number(), judgement,
 				onRecord.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));

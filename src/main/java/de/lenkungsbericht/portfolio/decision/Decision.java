@@ -48,6 +48,12 @@ public record Decision(Key key, Committee.Role role, Outcome outcome, @Nullable 
 		return this.outcome == Outcome.CONFIRMED || this.outcome == Outcome.MOVED;
 	}
 
+	/** Whether another of the same key brings nothing new. */
+	public boolean saysTheSame(Decision other) {
+		return this.outcome == other.outcome && resubmissionText().equals(other.resubmissionText())
+				&& this.paperNumber.equals(other.paperNumber) && this.remark.equals(other.remark);
+	}
+
 	/**
 	 * What tells a decision from every other; a later one with the same key replaces it.
 	 */

@@ -100,6 +100,38 @@ public enum FindingCode {
 	F10(Severity.WARNUNG),
 	/** Under reserve or pending without a condition. */
 	F11(Severity.WARNUNG),
+	/** Nr. of a decision missing, unknown or no longer valid. */
+	L01(Severity.FEHLER),
+	/** Decision missing in a line that is filled in. */
+	L02(Severity.FEHLER),
+	/** Decision not in the list. */
+	L03(Severity.FEHLER),
+	/** Decision that the committee cannot make. */
+	L04(Severity.FEHLER),
+	/** Committee missing or unknown. */
+	L05(Severity.FEHLER),
+	/** Session missing or unreadable. */
+	L06(Severity.FEHLER),
+	/** Session not in the calendar. */
+	L07(Severity.FEHLER),
+	/** Session after the day of the run. */
+	L08(Severity.FEHLER),
+	/** Moved without a new Wiedervorlage. */
+	L09(Severity.FEHLER),
+	/** Decided Wiedervorlage unreadable. */
+	L10(Severity.WARNUNG),
+	/** Decided Wiedervorlage not after the session. */
+	L11(Severity.FEHLER),
+	/** Lines that contradict each other. */
+	L12(Severity.FEHLER),
+	/** Decision replaces an earlier one. */
+	L13(Severity.HINWEIS),
+	/** No decision in the file. */
+	L14(Severity.HINWEIS),
+	/** Reported Wiedervorlage is not the one decided. */
+	L15(Severity.WARNUNG),
+	/** Reported recommendation contradicts the decision. */
+	L16(Severity.WARNUNG),
 	/** Department never accepted. */
 	P01(Severity.WARNUNG),
 	/** Measure never accepted. */
@@ -126,7 +158,7 @@ public enum FindingCode {
 		return this.severity;
 	}
 
-	/** The letter: D file, K head, Z cell, F funding, P portfolio. */
+	/** The letter: D file, K head, Z cell, F funding, L decision, P portfolio. */
 	public char group() {
 		return name().charAt(0);
 	}

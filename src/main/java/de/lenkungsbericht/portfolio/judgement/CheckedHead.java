@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportingDateShown the Stichtag as its cell shows it, empty if there is none
  * @param noChangesCell where Keine Änderungen stands, {@code null} if nowhere
  * @param noChangesShown the value as its cell shows it
- * @param measuresSheet name of the sheet Maßnahmen, empty if there is none
+ * @param measuresSheet name of the sheet Maßnahmen, or Entscheidung in a file with
+ * decisions; empty if there is none
  * @param measuresFirst whether the sheet Maßnahmen stands before the sheet Meldung in the
  * workbook
  * @param columns the known columns that exist
@@ -35,6 +36,14 @@ public record CheckedHead(@Nullable LocalDate reportingDate, boolean noChanges, 
 	public CheckedHead {
 		columns = Set.copyOf(columns);
 		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * The head of a file with decisions, which has no sheet Meldung.
+	 * @param sheet name of the sheet Entscheidung, empty if there is none
+	 */
+	public static CheckedHead ofDecisions(String sheet, List<Finding> findings) {
+		return new CheckedHead(null, false, "", null, "", null, "", sheet, false, Set.of(), findings);
 	}
 
 	/** Whether the file fails on D, so that it is not read further. */

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * sequence, in order
  * @param sinceLastSession how it compares with the steering group's last session
  * @param changes what changed since that session, empty unless {@code CHANGED}
+ * @param decided the Wiedervorlage that the steering group set, which then counts for due
+ * and sequence; {@code null} if the reported one does
  */
 public record Deferral(Group group, BigDecimal netAnnual, boolean costed, LocalDate since, int timesMoved, Due due,
-		List<NextSession> nextSequence, Comparison sinceLastSession, List<FieldChange> changes) {
+		List<NextSession> nextSequence, Comparison sinceLastSession, List<FieldChange> changes,
+		@Nullable DecidedResubmission decided) {
 
 	public Deferral {
 		nextSequence = List.copyOf(nextSequence);

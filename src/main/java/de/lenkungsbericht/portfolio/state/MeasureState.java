@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * order
  * @param deferral what the deferred-funding report says of it, {@code null} if it is not
  * part of that report
+ * @param decisions what was decided on it up to as-of, by session, what was replaced
+ * included
  */
 public record MeasureState(Measure measure, @Nullable AcceptedRow accepted, @Nullable MeasureStatus status,
 		Set<Column> takenOver, Origin origin, @Nullable LocalDate confirmedOn, List<AcceptedRow> contributions,
-		@Nullable Deferral deferral) {
+		@Nullable Deferral deferral, List<DecisionRecord> decisions) {
 
 	public MeasureState {
 		takenOver = Set.copyOf(takenOver);
 		contributions = List.copyOf(contributions);
+		decisions = List.copyOf(decisions);
 	}
 
 }

@@ -98,7 +98,8 @@ final class HintsSheet {
 
 	private static Table findings() {
 		return new Table("Pruefungen", columns("hints.findings.table"),
-				Stream.of(FindingCode.values()).map(HintsSheet::finding).toList(), "");
+				Stream.of(FindingCode.values()).filter((code) -> code.group() != 'L').map(HintsSheet::finding).toList(),
+				"");
 	}
 
 	private static List<Cell> finding(FindingCode code) {

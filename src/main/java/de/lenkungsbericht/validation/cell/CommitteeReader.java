@@ -1,8 +1,6 @@
 package de.lenkungsbericht.validation.cell;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
@@ -11,7 +9,6 @@ import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.FindingDraft;
 import de.lenkungsbericht.portfolio.finding.Severity;
-import de.lenkungsbericht.portfolio.notation.Nearest;
 import de.lenkungsbericht.submission.Cell;
 
 /** Z07: reads committees of the calendar, and keeps a text that names none. */
@@ -41,14 +38,7 @@ final class CommitteeReader implements TypeReader {
 		return CellFault.of(FindingCode.Z07, "committee", column, cell)
 			.as(Severity.WARNUNG)
 			.with("werte", String.join(", ", known.stream().map(Committee::name).toList()))
-			.suggest(nearest(text, known).orElse(""));
-	}
-
-	private Optional<String> nearest(String text, List<Committee> known) {
-		List<String> names = known.stream()
-			.flatMap((committee) -> Stream.concat(Stream.of(committee.name()), committee.aliases().stream()))
-			.toList();
-		return Nearest.among(names).to(text).flatMap(this.catalogue::committeeNamed).map(Committee::name);
+			.suggest(CommitteeSuggestion.among(known).to(text).orElse(""));
 	}
 
 }

@@ -17,14 +17,15 @@ import de.lenkungsbericht.submission.CellFormat;
 import de.lenkungsbericht.submission.CellValue;
 
 /** Z08: reads dates that may be vague, and keeps a text that is none. */
-final class VagueDateReader implements TypeReader {
+public final class VagueDateReader implements TypeReader {
 
 	@Override
 	public CellReading read(Column column, Cell cell) {
 		return date(cell).map((date) -> CellReading.of(new Value.Vague(date))).orElseGet(() -> unread(column, cell));
 	}
 
-	private static Optional<VagueDate> date(Cell cell) {
+	/** The date of a cell, no more precise than it shows; empty if it is none. */
+	public static Optional<VagueDate> date(Cell cell) {
 		if (cell.value() instanceof CellValue.DateTime date) {
 			return Optional.of(asShown(date.dateTime().toLocalDate(), cell.format().kind()));
 		}

@@ -16,6 +16,7 @@ import de.lenkungsbericht.portfolio.notation.Nearest;
 import de.lenkungsbericht.submission.Cell;
 import de.lenkungsbericht.submission.HeaderRow;
 import de.lenkungsbericht.submission.TableSheet;
+import de.lenkungsbericht.submission.UnreadableWorkbook;
 
 /** D11: unknown column ignored; graver if numbers stand below its header. */
 public final class D11UnknownColumn {
@@ -41,6 +42,18 @@ public final class D11UnknownColumn {
 				.map((cell) -> unknown(sheet, missing(known, header), cell, numbers)))
 			.flatMap((draft) -> draft.in(this.settings).stream())
 			.toList();
+	}
+
+	/**
+	 * The same of a table that is not read further: its rows are passed over.
+	 * @throws UnreadableWorkbook if the file breaks off
+	 */
+	public <C extends Enum<C> & FormColumn> List<Finding> passingOver(TableSheet<C> sheet, List<C> known) {
+		try (TableSheet.RowCursor<C> rows = sheet.rows()) {
+			rows.forEachRemaining((row) -> {
+			});
+			return check(sheet, known, rows.unknownHeadersWithNumbers());
+		}
 	}
 
 	private static FindingDraft unknown(TableSheet<?> sheet, Nearest missing, Cell cell, Set<CellRef> numbers) {

@@ -13,10 +13,10 @@ import de.lenkungsbericht.portfolio.judgement.RowKind;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 
 /** Draws the verdict from findings. */
-final class Verdicts {
+public final class Verdicts {
 
 	/** A file that failed on D has neither rows nor euros. */
-	static final Judgement UNREAD = new Judgement(Verdict.REJECTED, RowCounts.NONE, Map.of(), List.of(), true);
+	public static final Judgement UNREAD = new Judgement(Verdict.REJECTED, RowCounts.NONE, Map.of(), List.of(), true);
 
 	private Verdicts() {
 	}
@@ -28,6 +28,15 @@ final class Verdicts {
 	static Judgement of(WholeFacts facts, List<CheckedRow> rows, boolean headRejects, List<Finding> findings) {
 		Map<Integer, Disposition> dispositions = new HashMap<>();
 		rows.forEach((row) -> dispositions.put(row.rowNumber(), disposition(facts, row, headRejects)));
+		return of(dispositions, headRejects, findings);
+	}
+
+	/**
+	 * The verdict on a file whose rows have been disposed of.
+	 * @param dispositions by 1-based row number
+	 * @param headRejects whether a FEHLER in K rejects it as a whole
+	 */
+	public static Judgement of(Map<Integer, Disposition> dispositions, boolean headRejects, List<Finding> findings) {
 		RowCounts counts = RowCounts.of(dispositions.values());
 		return new Judgement(verdict(counts, headRejects), counts, dispositions, findings, false);
 	}

@@ -141,7 +141,7 @@ class CsvReportsTests {
 				? new AcceptedRow(new RowSource(1, LEAD, SUBMISSION.receipt().fileName(), "Maßnahmen", 5, DAY), status)
 				: null;
 		return new MeasureState(measure, row, status, Set.of(), (row != null) ? Origin.CURRENT : Origin.NONE,
-				confirmedOn, List.of(), null);
+				confirmedOn, List.of(), null, List.of());
 	}
 
 	private static MeasureStatus status(Map<Column, Value> values) {

@@ -22,24 +22,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Ties together, in both directions, what is promised in {@code src/docs/befunde.md}, the
- * catalogue of codes, the rules, their tests and the texts.
+ * Ties together, in both directions, what is promised in {@code src/docs/befunde.md} and
+ * {@code entscheidungen.md}, the catalogue of codes, the rules, their tests and the
+ * texts.
  */
 class FindingCatalogueTest {
 
 	private static final Pattern LINE = Pattern.compile("\\| ([A-Z]\\d\\d) \\| (\\w+) \\| (.+?) \\| (.+) \\|");
 
-	private static final Pattern TEST_OF_CODE = Pattern.compile("([DKZFP]\\d\\d)Test\\.java");
+	private static final Pattern TEST_OF_CODE = Pattern.compile("([DKZFLP]\\d\\d)Test\\.java");
 
-	private static final Pattern CODE_IN_SOURCE = Pattern.compile("FindingCode\\.([DKZFP]\\d\\d)\\b");
+	private static final Pattern CODE_IN_SOURCE = Pattern.compile("FindingCode\\.([DKZFLP]\\d\\d)\\b");
 
 	private static final Pattern TEST_METHOD = Pattern.compile("@(?:Parameterized)?Test\\b");
 
 	@Test
-	void everyCodeIsPromisedWithItsSeverityAndSummary() throws IOException {
+	void everyCodeIsPromisedWithItsSeverityAndSummary() {
 		Map<String, String> promised = new TreeMap<>();
-		Files.readAllLines(Path.of("src/docs/befunde.md"), StandardCharsets.UTF_8)
-			.stream()
+		Stream.of("befunde.md", "entscheidungen.md")
+			.flatMap((page) -> read(Path.of("src/docs", page)).lines())
 			.map(LINE::matcher)
 			.filter(Matcher::matches)
 			.forEach((line) -> promised.put(line.group(1), line.group(2) + " " + line.group(3)));

@@ -1,0 +1,69 @@
+package de.lenkungsbericht.consolidation.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
+import de.lenkungsbericht.consolidation.timeline.ReportedRow;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Committee;
+import de.lenkungsbericht.portfolio.Recommendation;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.DecisionWords;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
+
+/**
+ * L16: the lead's recommendation, as of a day after the session, contradicts what the
+ * steering group or the body that decides said last.
+ */
+final class L16OtherRecommendation implements PortfolioRule {
+
+	@Override
+	public Stream<Concern> check(Situation situation) {
+		return situation.valid().flatMap((view) -> ofMeasure(view.facts(), situation).stream());
+	}
+
+	private static Optional<Concern> ofMeasure(MeasureFacts facts, Situation situation) {
+		ReportedRow row = facts.inForce();
+		Recommendation reported = (row != null) ? row.status().recommendation() : null;
+		if (row == null || reported == null) {
+			return Optional.empty();
+		}
+		return last(facts).filter((decision) -> row.reportingDate().isAfter(decision.session()))
+			.filter((decision) -> excluded(decision).contains(reported))
+			.map((decision) -> concern(facts, row, decision, situation));
+	}
+
+	/** Who only consults is not contradicted by anybody. */
+	private static Optional<Decision> last(MeasureFacts facts) {
+		return DecisionRecord
+			.last(facts.decisions()
+				.stream()
+				.filter((each) -> each.decision().role() != Committee.Role.CONSULTING)
+				.toList())
+			.map(DecisionRecord::decision);
+	}
+
+	private static Set<Recommendation> excluded(Decision decision) {
+		return switch (decision.outcome()) {
+			case CONFIRMED, MOVED, DROP, REFUSED -> EnumSet.of(Recommendation.IMPLEMENT);
+			case RELEASE -> EnumSet.of(Recommendation.DO_NOT_IMPLEMENT);
+			case AGREED -> EnumSet.complementOf(EnumSet.of(Recommendation.IMPLEMENT, Recommendation.UNDER_RESERVE));
+			case ADJOURNED -> EnumSet.noneOf(Recommendation.class);
+		};
+	}
+
+	private static Concern concern(MeasureFacts facts, ReportedRow row, Decision decision, Situation situation) {
+		return Concern.on(FindingCode.L16, facts.measure(), situation)
+			.found(row.status().text(Column.EMPFEHLUNG))
+			.with("stichtag", GermanDate.format(row.reportingDate()))
+			.with("gremium", decision.committee())
+			.with("tag", GermanDate.format(decision.session()))
+			.with("entscheidung", DecisionWords.outcome(decision));
+	}
+
+}
