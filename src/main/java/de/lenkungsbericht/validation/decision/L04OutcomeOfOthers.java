@@ -13,12 +13,12 @@ final class L04OutcomeOfOthers implements DecisionRule {
 	@Override
 	public Stream<FindingDraft> check(DecisionFacts facts) {
 		Committee committee = facts.committee().orElse(null);
-		boolean fits = committee == null
-				|| facts.outcome().map((outcome) -> outcome.fits(committee.role())).orElse(true);
-		return fits ? Stream.empty()
-				: Stream.of(facts.finding(FindingCode.L04, "", DecisionColumn.ENTSCHEIDUNG)
-					.with("gremium", committee.name())
-					.with("werte", L03OutcomeUnknown.words(facts.choices())));
+		if (committee == null || facts.outcome().map((outcome) -> outcome.fits(committee.role())).orElse(true)) {
+			return Stream.empty();
+		}
+		return Stream.of(facts.finding(FindingCode.L04, "", DecisionColumn.ENTSCHEIDUNG)
+			.with("gremium", committee.name())
+			.with("werte", L03OutcomeUnknown.words(facts.choices())));
 	}
 
 }
