@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntrySheet {
 
+	/** Nr. and Maßnahme. */
+	private static final int FROZEN = 2;
+
 	private static final int SPARE_ROWS = 20;
 
 	private static final int RULED_BELOW = 500;
@@ -37,10 +40,11 @@ final class EntrySheet {
 		List<List<Cell>> rows = rows(catalogue, department, content);
 		return SheetDescription.named("Maßnahmen")
 			.grid(EntryColumns.widths().toArray(Integer[]::new))
-			.frozenColumns(2)
+			.frozenColumns(FROZEN)
 			.page(Page.LANDSCAPE_THREE_WIDE)
-			.line(Cell.text(FormTexts.text("massnahmen.title", department.name())).as(Role.TITLE))
-			.line(Cell.text(FormTexts.text("massnahmen.hint")).as(Role.SUBTITLE))
+			.line(Cell.text(FormTexts.text("massnahmen.title")).as(Role.TITLE), Cell.blank(),
+					Cell.text(department.name()).as(Role.SUBTITLE))
+			.line(Cell.blank(), Cell.blank(), Cell.text(FormTexts.text("massnahmen.hint")).as(Role.SUBTITLE))
 			.block(new EntryTable(EntryColumns.all(), rows, rows.size() + RULED_BELOW))
 			.locked()
 			.build();
@@ -78,10 +82,13 @@ final class EntrySheet {
 		return Stream.of(Column.values()).map((column) -> entry(column, new Content.Blank())).toList();
 	}
 
-	/** Nothing but one text beside Nr., so that nobody takes it for a measure. */
+	/**
+	 * Nothing but one text beside Nr., so that nobody takes it for a measure; right of
+	 * the columns that are printed on every page.
+	 */
 	private static List<Cell> subheading() {
 		List<Cell> row = new ArrayList<>(Collections.nCopies(Column.values().length, Cell.blank().as(Role.HEADING)));
-		row.set(Column.TITEL.ordinal(), Cell.text(FormTexts.text("massnahmen.participation")).as(Role.HEADING));
+		row.set(FROZEN, Cell.text(FormTexts.text("massnahmen.participation")).as(Role.HEADING));
 		return row;
 	}
 

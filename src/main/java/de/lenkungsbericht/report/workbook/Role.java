@@ -76,7 +76,7 @@ public enum Role {
 	int indent() {
 		return switch (this) {
 			case FILTERED_NUMBER_HEADER -> 2;
-			case HEADER, NUMBER_HEADER, DATA, ROW_HEADER, TOTAL -> 1;
+			case HEADER, NUMBER_HEADER, DATA, ROW_HEADER, TOTAL, INPUT, ENTRY -> 1;
 			default -> 0;
 		};
 	}
