@@ -88,7 +88,7 @@ final class GuardedStream extends FilterInputStream {
 
 	private void checkChecksum() {
 		if (this.expectedChecksum >= 0 && this.expectedChecksum != this.checksum.getValue()) {
-			throw Damage.damaged("Die Datei ist beschädigt: Ihre Prüfsumme stimmt nicht.");
+			throw Damage.damaged("Die Datei ist beim Speichern oder Kopieren beschädigt worden.");
 		}
 	}
 

@@ -55,8 +55,7 @@ final class OtherContent {
 			case JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> "ein Bild";
 			default -> "Text oder etwas anderes";
 		};
-		return Damage.damaged("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine, sondern " + kind
-				+ ". Bitte speichern Sie sie in Excel als Excel-Arbeitsmappe (.xlsx).");
+		return Damage.damaged("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine, sondern " + kind + ".");
 	}
 
 }

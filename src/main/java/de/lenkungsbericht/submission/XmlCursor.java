@@ -138,7 +138,7 @@ final class XmlCursor implements AutoCloseable {
 
 	private void deeper() {
 		if (++this.depth > DEEPEST) {
-			throw Damage.damaged("Die Datei ist beschädigt: Ihre Teile sind zu tief ineinander verschachtelt.");
+			throw Damage.damaged("Die Datei ist beschädigt: Sie ist nicht wie eine Arbeitsmappe aufgebaut.");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package de.lenkungsbericht.job.step;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Gathers what a department is told about a submission. */
 @Component
 class FeedbackContents {
+
+	private static final Set<Verdict> ACCEPTED = EnumSet.of(Verdict.ACCEPTED, Verdict.PARTLY_ACCEPTED);
 
 	private final SubmissionStore store;
 
@@ -40,9 +45,22 @@ class FeedbackContents {
 		String name = catalogue.department(receipt.department())
 			.map(Department::name)
 			.orElse(receipt.department().value());
+		PortfolioState state = this.states.of(run);
 		return new Feedback(submission, name, this.store.measuresSheet(receipt.number()),
 				this.store.skippedRows(receipt.number()), this.store.findings(receipt.number()),
-				changes(this.states.of(run), receipt), NextDates.of(catalogue, run.runDay()));
+				hasEarlier(state, submission), changes(state, receipt), NextDates.of(catalogue, run.runDay()));
+	}
+
+	private static boolean hasEarlier(PortfolioState state, SubmissionRecord submission) {
+		return state.submissions()
+			.stream()
+			.filter((each) -> each.receipt().department().equals(submission.receipt().department()))
+			.filter((each) -> ACCEPTED.contains(each.verdict()))
+			.anyMatch((each) -> isBefore(each.reportingDate(), submission.reportingDate()));
+	}
+
+	private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+		return day != null && other != null && day.isBefore(other);
 	}
 
 	/** What changed by the rows of the submission that are the status now. */

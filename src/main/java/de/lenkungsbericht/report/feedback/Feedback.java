@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.feedback;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 
@@ -14,17 +15,26 @@ import de.lenkungsbericht.portfolio.state.SubmissionRecord;
  * none
  * @param skippedRows 1-based rows of that sheet that were passed over
  * @param findings every finding of the file, in the order of pruefprotokoll.csv
+ * @param hasEarlierStatus whether there is an accepted submission of an earlier Stichtag
+ * to compare with
  * @param changes what changed against the last status of the measures accepted
  * @param nextDates German: what comes next, each a whole line
  */
 public record Feedback(SubmissionRecord submission, String departmentName, String measuresSheet,
-		List<Integer> skippedRows, List<Finding> findings, List<FieldChange> changes, List<String> nextDates) {
+		List<Integer> skippedRows, List<Finding> findings, boolean hasEarlierStatus, List<FieldChange> changes,
+		List<String> nextDates) {
 
 	public Feedback {
 		skippedRows = List.copyOf(skippedRows);
 		findings = findings.stream().map(FeedbackSeverity::asTold).toList();
 		changes = List.copyOf(changes);
 		nextDates = List.copyOf(nextDates);
+	}
+
+	/** Whether rows of it are the status now. */
+	boolean isNewStatus() {
+		return this.submission.counts().accepted() > 0 && (this.submission.verdict() == Verdict.ACCEPTED
+				|| this.submission.verdict() == Verdict.PARTLY_ACCEPTED);
 	}
 
 	/** The file's name as the department chose it. */

@@ -25,7 +25,7 @@ record FeedbackLine(Finding first, List<CellRef> cells, int count) {
 	private static final int MOST = 10;
 
 	/** Addresses that a gathered line names. */
-	private static final int NAMED = 12;
+	private static final int NAMED = 30;
 
 	/** The lines, gravest first, else in the order of the findings. */
 	static List<FeedbackLine> of(List<Finding> findings) {
@@ -60,13 +60,12 @@ record FeedbackLine(Finding first, List<CellRef> cells, int count) {
 		return this.count > 1;
 	}
 
-	/** Where it is, in words: {@code H12}, or how often and where for many. */
+	/** Where it is: {@code H12}, or how often and from where on for many. */
 	String place() {
-		String addresses = this.cells.stream().limit(NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
-		if (!isGathered()) {
-			return addresses;
+		if (this.cells.isEmpty()) {
+			return "";
 		}
-		return this.count + "-mal: " + addresses + ((this.cells.size() > NAMED) ? " …" : "");
+		return isGathered() ? this.count + "-mal, ab " + this.cells.get(0) : this.cells.get(0).toString();
 	}
 
 	/** The measure, none for many. */
@@ -81,8 +80,14 @@ record FeedbackLine(Finding first, List<CellRef> cells, int count) {
 
 	/** What is wrong and what to enter instead, of many the first. */
 	String message() {
-		return isGathered() ? "Zum Beispiel in " + this.cells.get(0) + ": " + this.first.message()
+		return isGathered()
+				? "Zum Beispiel in " + this.cells.get(0) + ": " + this.first.message() + "\nBetroffen: " + addresses()
 				: this.first.message();
+	}
+
+	private String addresses() {
+		String addresses = this.cells.stream().limit(NAMED).map(CellRef::toString).collect(Collectors.joining(", "));
+		return addresses + ((this.cells.size() > NAMED) ? " …" : ".");
 	}
 
 	/** The same code and severity in the same column of the same sheet. */

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheet Rückmeldung. */
 final class FeedbackSheet {
 
-	private static final List<String> HEADERS = List.of("Art", "Blatt", "Zelle", "Maßnahme", "Gefunden",
-			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Kürzel");
+	private static final List<String> HEADERS = List.of("Gewicht", "Blatt", "Zelle", "Maßnahme", "Gefunden",
+			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Prüfung");
 
-	private static final List<Integer> WIDTHS = List.of(15, 13, 14, 11, 22, 60, 20, 36, 9);
+	private static final List<Integer> WIDTHS = List.of(15, 13, 15, 13, 22, 60, 20, 36, 10);
 
 	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
@@ -96,6 +96,9 @@ final class FeedbackSheet {
 	}
 
 	private static List<String> changes(Feedback feedback) {
+		if (feedback.changes().isEmpty() && feedback.isNewStatus() && feedback.hasEarlierStatus()) {
+			return List.of("Nichts; alle Angaben sind wie zuvor.");
+		}
 		return feedback.changes().stream().map(FeedbackSheet::change).toList();
 	}
 

@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.finding.Finding;
@@ -20,7 +21,8 @@ final class VerdictSentence {
 		SubmissionRecord submission = feedback.submission();
 		String subject = "Ihre Meldung" + reportingDate(submission);
 		return subject + switch (submission.verdict()) {
-			case ACCEPTED -> " ist angenommen. " + remaining(feedback.findings());
+			case ACCEPTED -> (submission.noChanges() ? " ist angenommen: Der Stand Ihrer Maßnahmen ist bestätigt. "
+					: " ist angenommen. ") + remaining(feedback.findings());
 			case PARTLY_ACCEPTED -> " ist teilweise angenommen: " + submission.counts().rejected() + " von "
 					+ submission.counts().measureRows()
 					+ " Zeilen konnten nicht übernommen werden. Bitte berichtigen Sie die Fehler und legen Sie die Datei "
@@ -37,9 +39,26 @@ final class VerdictSentence {
 			return "Die Zeilen wurden nicht gelesen.";
 		}
 		RowCounts counts = feedback.submission().counts();
-		String found = "Maßnahmenzeilen: " + counts.measureRows() + ", davon " + counts.accepted() + " übernommen, "
-				+ counts.contributions() + " als Beitrag behalten, " + counts.rejected() + " abgelehnt.";
+		if (counts.measureRows() == 0 && feedback.submission().noChanges()) {
+			return "Die Meldung enthält keine Zeilen; das genügt.";
+		}
+		String found = counts.measureRows() + ((counts.measureRows() == 1) ? " Zeile" : " Zeilen") + " mit Maßnahmen"
+				+ became(counts) + ".";
 		return feedback.skippedRows().isEmpty() ? found : found + " Übergangen: " + skipped(feedback.skippedRows());
+	}
+
+	private static String became(RowCounts counts) {
+		String parts = Stream
+			.of(part(counts.accepted(), "übernommen"),
+					part(counts.contributions(), "als Beitrag zu Maßnahmen anderer Stellen behalten"),
+					part(counts.rejected(), "nicht übernommen"))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+		return parts.isEmpty() ? "" : ", davon " + parts;
+	}
+
+	private static String part(int rows, String what) {
+		return (rows == 0) ? "" : rows + " " + what;
 	}
 
 	private static String skipped(List<Integer> rows) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.CellRef;
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
@@ -24,6 +27,10 @@ final class FeedbackSample {
 
 	private final List<Finding> findings = new ArrayList<>();
 
+	private final List<FieldChange> changes = new ArrayList<>();
+
+	private boolean noChanges;
+
 	private FeedbackSample(String fileName) {
 		this.fileName = fileName;
 	}
@@ -35,6 +42,19 @@ final class FeedbackSample {
 
 	FeedbackSample verdict(Verdict verdict) {
 		this.verdict = verdict;
+		return this;
+	}
+
+	/** Keine Änderungen is ja. */
+	FeedbackSample noChanges() {
+		this.noChanges = true;
+		return this;
+	}
+
+	/** Adds a value of KJ-01 that changed. */
+	FeedbackSample change(Column column, String before, String after) {
+		this.changes.add(new FieldChange(FieldChange.Since.PREVIOUS_STATUS, new MeasureNumber("KJ-01"), column, before,
+				after, null, null));
 		return this;
 	}
 
@@ -59,10 +79,10 @@ final class FeedbackSample {
 		Instant received = Instant.parse("2020-06-23T00:00:00Z");
 		Receipt receipt = new Receipt(1, 1, day, new DepartmentId("pflege"), "pflege/" + this.fileName, this.fileName,
 				1, received, "c0ffee", received, "", "", "1");
-		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, false, this.verdict, false,
+		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, this.noChanges, this.verdict, false,
 				new RowCounts(4, 2, 0, 1, 1), 1, 0, 0);
-		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, List.of(),
-				List.of());
+		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, true,
+				this.changes, List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
 	}
 
 }

@@ -131,7 +131,25 @@ class FeedbackWriterTests {
 		try (Workbook workbook = open(answer("Meldung.xlsx", FeedbackSample.to("Meldung.xlsx")))) {
 			assertThat(text(workbook.getSheetAt(0))).contains(
 					"Ihre Meldung zum Stichtag 22.06.2020 ist angenommen. Vielen Dank, es ist nichts weiter zu tun.")
+				.contains("Nichts; alle Angaben sind wie zuvor.", "Nächste Termine")
 				.doesNotContain("Zelle");
+		}
+	}
+
+	@Test
+	void aConfirmationTellsWhatChangedAndWhatComesNext() throws IOException {
+		FeedbackSample changed = FeedbackSample.to("Meldung.xlsx").change(Column.EINMALIG, "", "5.000,00");
+		try (Workbook workbook = open(answer("Meldung.xlsx", changed))) {
+			assertThat(text(workbook.getSheetAt(0))).contains("KJ-01, Mehrbedarf einmalig (€): leer → 5.000,00",
+					"Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020");
+		}
+	}
+
+	@Test
+	void keineAenderungenIsConfirmed() throws IOException {
+		try (Workbook workbook = open(answer("Meldung.xlsx", FeedbackSample.to("Meldung.xlsx").noChanges()))) {
+			assertThat(text(workbook.getSheetAt(0)))
+				.anyMatch((line) -> line.contains("Stand Ihrer Maßnahmen ist bestätigt"));
 		}
 	}
 
