@@ -11,6 +11,7 @@ import java.util.Arrays;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.PlainGerman;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -236,6 +237,7 @@ class UnreadableFileTests {
 		assertThatExceptionOfType(UnreadableWorkbook.class).isThrownBy(() -> readAll(file, limits))
 			.satisfies((ex) -> thrown[0] = ex);
 		assertThat(thrown[0].code()).isEqualTo(code);
+		PlainGerman.check(thrown[0].germanDetail());
 		return thrown[0];
 	}
 

@@ -1,10 +1,16 @@
 package de.lenkungsbericht.report.feedback;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.Severity;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.report.annotation.AnswerSheet;
+import de.lenkungsbericht.testing.PlainGerman;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +46,25 @@ class FeedbackLineTests {
 		this.feedback.finding(FindingCode.Z09, "J2", "x");
 		assertThat(FeedbackLine.of(this.feedback.build().findings())).extracting(FeedbackLine::place)
 			.containsExactly("14-mal, ab I2", "J2");
+	}
+
+	@Test
+	void everyLineOfTheSheetIsPlainGerman() {
+		IntStream.rangeClosed(2, 15).forEach((row) -> this.feedback.finding(FindingCode.Z09, "I" + row, "ca. 5000"));
+		this.feedback.finding(FindingCode.Z13);
+		for (AnswerSheet sheet : List.of(FeedbackSheet.of(this.feedback.build()),
+				FeedbackSheet.alone(this.feedback.build()))) {
+			assertThat(sheet.lines()).flatExtracting(AnswerSheet.Line::entries)
+				.allSatisfy((entry) -> PlainGerman.check(entry.text()));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Verdict.class)
+	void everyVerdictSaysInPlainGermanWhatToDo(Verdict verdict) {
+		String sentence = VerdictSentence.of(this.feedback.verdict(verdict).build());
+		PlainGerman.check(sentence);
+		assertThat(sentence).contains("Ihre Meldung zum Stichtag 22.06.2020").endsWith(".");
 	}
 
 }

@@ -1,6 +1,8 @@
 package de.lenkungsbericht.report.form;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -8,6 +10,8 @@ import de.lenkungsbericht.portfolio.Listed;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import de.lenkungsbericht.portfolio.notation.GermanNumber;
 import de.lenkungsbericht.portfolio.notation.VagueDates;
+import de.lenkungsbericht.testing.PlainGerman;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,13 @@ class FormTextsTests {
 		assertThat(FormTexts.help(column)).endsWith(".");
 		assertThat(FormTexts.example(column)).isNotBlank();
 		assertThat(FormTexts.prompt(column)).hasSizeLessThanOrEqualTo(255).doesNotContain("{");
+	}
+
+	@Test
+	void everyTextIsPlainGerman() {
+		ResourceBundle texts = ResourceBundle.getBundle("de.lenkungsbericht.report.form.form_de", Locale.ROOT);
+		assertThat(texts.keySet()).filteredOn((key) -> !key.equals("meldung.notice.steps") && !key.contains(".avoid"))
+			.allSatisfy((key) -> PlainGerman.check(texts.getString(key)));
 	}
 
 	@ParameterizedTest
