@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.testing.OtherWriter;
+import de.lenkungsbericht.testing.PackageFile;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -59,6 +62,27 @@ class TriedByDepartmentsTests extends RuleCase {
 			.bareRow(Map.of())
 			.row("KJ-01", Column.EMPFEHLUNG, "vielleicht"));
 		assertThat(checked.found()).containsExactly("Z07 FEHLER P6");
+	}
+
+	@Test
+	void anotherProgramWroteIt() throws IOException {
+		Map<Column, Object> row = Map.of(Column.NR, "KJ-01", Column.TITEL, "Maßnahme KJ-01", Column.BEARBEITUNGSSTAND,
+				"Umsetzung", Column.FINANZBEDARF, "ja", Column.JAEHRLICH, 148000, Column.EMPFEHLUNG, "vielleicht",
+				Column.TERMIN, "Frühjahr 2021");
+		Checked checked = check(OtherWriter.write(folder().resolve("a.xlsx"), "jugend", List.of(row)));
+		assertThat(checked.found()).containsExactly("Z07 FEHLER P2");
+	}
+
+	@Test
+	void theFormIsPastedOverAndItsDropDownsAreGone() throws IOException {
+		PackageFile form = PackageFile.read(Path.of("input", "jugend", "Massnahmenmeldung Jugend Juni 2020.xlsx"))
+			.change("xl/worksheets/sheet2.xml",
+					(sheet) -> sheet.replaceAll("<dataValidations.*</dataValidations>", "")
+						.replaceAll("<c r=\"P4\"[^>]*>.*?</c>",
+								"<c r=\"P4\" t=\"inlineStr\"><is><t>Umsetzung  ZURUECKGESTELLT\u00a0</t></is></c>")
+						.replaceAll("<c r=\"H5\"[^>]*>.*?</c>", "<c r=\"H5\" t=\"inlineStr\"><is><t>Ja!</t></is></c>"));
+		Checked checked = check(form.write(folder().resolve("a.xlsx")));
+		assertThat(checked.found()).contains("Z07 FEHLER H5").doesNotContain("Z07 FEHLER P4");
 	}
 
 	@Test
