@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,6 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * time and not memory; the same description always gives the same bytes.
  */
 public final class WorkbookWriter {
+
+	static {
+		TempFile.setTempFileCreationStrategy(new OwnTempFiles());
+	}
 
 	private WorkbookWriter() {
 	}
