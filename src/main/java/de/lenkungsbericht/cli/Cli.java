@@ -37,6 +37,8 @@ public final class Cli {
 			.addSubcommand("withdraw", new WithdrawCommand(this.console))
 			.addSubcommand("rebuild", new RebuildCommand(this.console))
 			.addSubcommand("history", new HistoryCommand(this.console))
+			.addSubcommand("status", new StatusCommand(this.console))
+			.addSubcommand("rehearse", new RehearseCommand(this.console))
 			.setOut(this.console.outWriter())
 			.setErr(this.console.errWriter())
 			.setCaseInsensitiveEnumValuesAllowed(true)

@@ -79,7 +79,7 @@ final class StateOptions {
 		return new Surroundings(state(), configuration, console.clock(), progress, console.isTerminal());
 	}
 
-	private void requireStored() {
+	void requireStored() {
 		if (!Files.isDirectory(state().runs())) {
 			throw new SetupException("There is nothing stored in " + state().root() + "; run consolidate first or "
 					+ "name the folder with --state");

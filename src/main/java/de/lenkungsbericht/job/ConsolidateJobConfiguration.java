@@ -1,6 +1,7 @@
 package de.lenkungsbericht.job;
 
 import de.lenkungsbericht.job.step.RunParameters;
+import de.lenkungsbericht.job.watch.RunWatch;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,8 +19,9 @@ class ConsolidateJobConfiguration {
 			@Qualifier("intake") Step intake, @Qualifier("read") Step read, @Qualifier("judge") Step judge,
 			@Qualifier("seal") Step seal, @Qualifier("consolidate") Step consolidate, @Qualifier("render") Step render,
 			@Qualifier("feedback") Step feedback, @Qualifier("publish") Step publish,
-			@Qualifier("housekeeping") Step housekeeping) {
-		return new JobBuilder(RunParameters.JOB, repository).start(preflight)
+			@Qualifier("housekeeping") Step housekeeping, RunWatch watch) {
+		return new JobBuilder(RunParameters.JOB, repository).listener(watch)
+			.start(preflight)
 			.next(intake)
 			.next(read)
 			.next(judge)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,29 @@ public final class RunLock implements AutoCloseable {
 				: new HeldException("unknown", "this moment");
 	}
 
+	/**
+	 * Who holds the lock, as far as the file tells: asking for the lock itself would stop
+	 * a run that begins at that moment.
+	 * @return since when and which process, empty if nobody does
+	 */
+	public static Optional<String> holder(StateFolder state) throws IOException {
+		if (!Files.isReadable(state.lock())) {
+			return Optional.empty();
+		}
+		List<String> lines = Files.readAllLines(state.lock(), StandardCharsets.US_ASCII);
+		boolean held = lines.size() >= 2 && ProcessHandle.of(Long.parseLong(lines.get(0)))
+			.filter(ProcessHandle::isAlive)
+			.flatMap((process) -> process.info().startInstant())
+			.filter((start) -> !start.isAfter(Instant.parse(lines.get(1))))
+			.isPresent();
+		return held ? Optional.of("since " + lines.get(1) + " (process " + lines.get(0) + ")") : Optional.empty();
+	}
+
 	@Override
 	public void close() throws IOException {
-		this.channel.close();
+		try (this.channel) {
+			this.channel.truncate(0);
+		}
 	}
 
 	/** Another run is at work. */

@@ -59,6 +59,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("lenkungsbericht.log");
 	}
 
+	/** How the last run ended; a run writes it anew. */
+	public Path summary() {
+		return this.root.resolve("stand.json");
+	}
+
 	/** The number of the layout that the folder was last written in. */
 	public Path format() {
 		return this.root.resolve("format");

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.job.setting;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.springframework.util.unit.DataSize;
  * @param rules severities lowered, or rules switched off
  * @param limits what a submission may not exceed (D04)
  * @param threads how many submissions are read at the same time
+ * @param metricsFile where figures of each run are written for a monitoring system; empty
+ * for nowhere
  */
 @ConfigurationProperties(prefix = "lenkungsbericht", ignoreUnknownFields = false)
 public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
 		@DefaultValue("Europe/Berlin") ZoneId zeitzone, @DefaultValue Map<FindingCode, RuleLevel> rules,
-		@DefaultValue Limits limits, @DefaultValue("2") int threads) {
+		@DefaultValue Limits limits, @DefaultValue("2") int threads, @DefaultValue("") String metricsFile) {
 
 	public LenkungsberichtProperties {
 		rules = Map.copyOf(rules);
@@ -36,6 +39,11 @@ public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
 
 	RuleSettings ruleSettings() {
 		return ruleSettings(this.rules);
+	}
+
+	/** Where the metrics of a run go, empty for nowhere. */
+	public Optional<Path> metrics() {
+		return this.metricsFile.isBlank() ? Optional.empty() : Optional.of(Path.of(this.metricsFile).toAbsolutePath());
 	}
 
 	private static RuleSettings ruleSettings(Map<FindingCode, RuleLevel> rules) {

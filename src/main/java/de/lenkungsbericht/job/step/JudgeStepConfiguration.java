@@ -24,7 +24,7 @@ class JudgeStepConfiguration {
 	@Bean
 	Step judge(Steps steps, ListItemReader<Receipt> submissionsToJudge, VerdictWriter verdictWriter) {
 		return steps.<Receipt, Receipt>chunks("judge", 1)
-			.listener(steps.beginning())
+			.listener(steps.watching())
 			.reader(submissionsToJudge)
 			.writer(verdictWriter)
 			.build();

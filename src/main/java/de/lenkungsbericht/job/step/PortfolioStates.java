@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * stored.
  */
 @Component
-class PortfolioStates {
+public class PortfolioStates {
 
 	private final PortfolioHistory history;
 
@@ -30,7 +30,7 @@ class PortfolioStates {
 		this.catalogues = catalogues;
 	}
 
-	synchronized PortfolioState of(RunContext context) {
+	public synchronized PortfolioState of(RunContext context) {
 		if (this.state == null || this.run != context.run()) {
 			this.state = make(context);
 			this.run = context.run();

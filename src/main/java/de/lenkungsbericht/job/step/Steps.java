@@ -1,5 +1,7 @@
 package de.lenkungsbericht.job.step;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -24,10 +26,13 @@ public class Steps {
 
 	private final Progress progress;
 
-	Steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+	private final StepTimes times;
+
+	Steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress, StepTimes times) {
 		this.repository = repository;
 		this.transactions = transactions;
 		this.progress = progress;
+		this.times = times;
 	}
 
 	/** A step that works in one go and in one transaction. */
@@ -44,17 +49,24 @@ public class Steps {
 		return new StepBuilder(name, this.repository).<I, O>chunk(size).transactionManager(this.transactions);
 	}
 
-	/** The beginning of a step that tells when it begins. */
+	/** The beginning of a step that tells when it begins and how long it took. */
 	StepBuilder watched(String name) {
-		return new StepBuilder(name, this.repository).listener(beginning());
+		return new StepBuilder(name, this.repository).listener(watching());
 	}
 
-	/** Tells when a step begins. */
-	StepExecutionListener beginning() {
+	/** Tells when a step begins, and notes how long it took. */
+	StepExecutionListener watching() {
 		return new StepExecutionListener() {
 			@Override
 			public void beforeStep(StepExecution step) {
 				Steps.this.progress.begin(step.getStepName());
+				Steps.this.times.begin(step.getStepName());
+			}
+
+			@Override
+			public @Nullable ExitStatus afterStep(StepExecution step) {
+				Steps.this.times.end(step.getStepName());
+				return null;
 			}
 		};
 	}

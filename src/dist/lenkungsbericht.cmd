@@ -1,0 +1,58 @@
+@echo off
+rem Starts the program in the folder that it was unzipped to, wherever that is: lenkungsbericht --help
+rem
+rem The first start by somebody who may write into the folder tries every command once and keeps what the machine
+rem learned (class data sharing), for this folder and this Java. Whatever hinders that, everything works without, slower.
+rem JAVA_HOME names the Java to use, else the path; JAVA_OPTS is passed on to it.
+setlocal DisableDelayedExpansion
+
+set "JAR=%~dp0lenkungsbericht.jar"
+set "START=%~dp0schnellstart"
+set "JAVA_EXE="
+if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA_EXE for %%J in (java.exe) do set "JAVA_EXE=%%~$PATH:J"
+if not exist "%JAVA_EXE%" goto nojava
+
+rem A long command is worth compiling well, a short one is over before that would pay.
+set "PACE="
+for %%C in (check template report withdraw history status --help --version -h -V) do if "%~1"=="%%C" set "PACE=-XX:TieredStopAtLevel=1"
+
+rem What was learned holds for one folder, one Java and one version of the program; the text beside it says which.
+set "LEARNED=%START%\windows.jsa"
+set "PLACE=%START%\windows.txt"
+for %%J in ("%JAVA_EXE%") do set "HERE=%~dp0 %%~fJ %%~tJ"
+for /f %%S in ('findstr /e "lenkungsbericht.jar" "%~dp0SHA256SUMS"') do set "HERE=%HERE% %%S"
+call :look
+if not "%THERE%"=="%HERE%" call :learn
+if not "%THERE%"=="%HERE%" goto plain
+if not exist "%LEARNED%" goto plain
+"%JAVA_EXE%" -XX:+UseSerialGC -Xlog:disable %PACE% "-XX:SharedArchiveFile=%LEARNED%" %JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:plain
+"%JAVA_EXE%" -XX:+UseSerialGC -Xlog:disable %PACE% %JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:nojava
+echo No Java found. Install a Java 17 or newer, or name its folder in JAVA_HOME. 1>&2
+exit /b 2
+
+:look
+set "THERE="
+if exist "%PLACE%" set /p THERE=<"%PLACE%"
+exit /b 0
+
+:learn
+set "DRAFT=%START%\%RANDOM%%RANDOM%"
+copy /y nul "%DRAFT%.txt" >nul 2>nul || exit /b 0
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%DRAFT%.jsa" -jar "%JAR%" rehearse "%START%" <nul >nul 2>nul || del /q "%DRAFT%.jsa" >nul 2>nul
+del /q "%PLACE%" "%LEARNED%" >nul 2>nul
+rem In use by another start: it stays, and without the text nobody trusts it.
+if exist "%LEARNED%" goto discard
+if exist "%DRAFT%.jsa" move /y "%DRAFT%.jsa" "%LEARNED%" >nul 2>nul
+set /p "=%HERE%" <nul >"%DRAFT%.txt"
+move /y "%DRAFT%.txt" "%PLACE%" >nul 2>nul
+:discard
+del /q "%DRAFT%.*" >nul 2>nul
+call :look
+exit /b 0
