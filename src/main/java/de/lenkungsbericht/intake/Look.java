@@ -46,7 +46,8 @@ record Look(long size, Instant modified, String sha256) {
 	static Look copying(Path file, OutputStream copy) throws IOException {
 		MessageDigest digest = Sha256.start();
 		try (FileChannel channel = open(file)) {
-			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			requireUnlocked(channel);
+			BasicFileAttributes attributes = attributes(file);
 			transfer(Channels.newInputStream(channel), new DigestOutputStream(copy, digest));
 			return new Look(attributes.size(), attributes.lastModifiedTime().toInstant(), Sha256.finish(digest));
 		}
@@ -54,14 +55,9 @@ record Look(long size, Instant modified, String sha256) {
 
 	private static FileChannel open(Path file) throws IOException {
 		try {
-			FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-			if (isLocked(channel)) {
-				channel.close();
-				throw new UnreadableException("locked by another process");
-			}
-			return channel;
+			return FileChannel.open(file, StandardOpenOption.READ);
 		}
-		catch (NoSuchFileException | UnreadableException ex) {
+		catch (NoSuchFileException ex) {
 			throw ex;
 		}
 		catch (IOException ex) {
@@ -69,13 +65,36 @@ record Look(long size, Instant modified, String sha256) {
 		}
 	}
 
-	/** A shared lock is granted unless somebody holds the file for writing. */
-	private static boolean isLocked(FileChannel channel) throws IOException {
+	private static BasicFileAttributes attributes(Path file) throws IOException {
+		try {
+			return Files.readAttributes(file, BasicFileAttributes.class);
+		}
+		catch (NoSuchFileException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw new UnreadableException(ex);
+		}
+	}
+
+	/**
+	 * A shared lock is granted unless somebody holds the file for writing. Where the disk
+	 * knows no locks, nobody holds one.
+	 */
+	private static void requireUnlocked(FileChannel channel) throws UnreadableException {
 		try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
-			return lock == null;
+			if (lock == null) {
+				throw new UnreadableException("locked by another process");
+			}
 		}
 		catch (OverlappingFileLockException ex) {
-			return true;
+			throw new UnreadableException("locked by this process");
+		}
+		catch (UnreadableException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			// It cannot tell, so the two looks have to do.
 		}
 	}
 

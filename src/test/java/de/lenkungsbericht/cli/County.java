@@ -48,7 +48,11 @@ final class County {
 
 	/** Sets the clock. */
 	County at(String instant) {
-		this.now = Instant.parse(instant);
+		return at(Instant.parse(instant));
+	}
+
+	County at(Instant instant) {
+		this.now = instant;
 		return this;
 	}
 

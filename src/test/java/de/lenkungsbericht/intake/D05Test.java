@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /** D05: still being written, edited or locked, so left for the next run. */
 class D05Test {
@@ -43,6 +44,27 @@ class D05Test {
 	void aFileWhoseTimeAloneChangesIsLeft() throws Exception {
 		DropPlace place = place();
 		assertThat(place.night(() -> touch(place)).leftBehind()).containsExactly("D05 " + FILE);
+	}
+
+	@Test
+	void aHalfCopyOfFinalSizeAndTimeIsLeftWhileItIsFilled() throws Exception {
+		DropPlace place = place();
+		FileTime time = FileTime.from(Instant.parse("2009-01-01T00:00:00Z"));
+		Files.setLastModifiedTime(place.file(FILE), time);
+		DropPlace.Night night = place.night(() -> {
+			put(place, "FIRST");
+			touch(place);
+		});
+		assertThat(Files.getLastModifiedTime(place.file(FILE))).isEqualTo(time);
+		assertThat(night.leftBehind()).containsExactly("D05 " + FILE);
+	}
+
+	@Test
+	void aFileThatMayNotBeReadIsLeft() throws Exception {
+		DropPlace place = place();
+		assertThat(place.file(FILE).toFile().setReadable(false, false)).isTrue();
+		assumeFalse(Files.isReadable(place.file(FILE)), "This user may read everything");
+		assertThat(place.night().leftBehind()).containsExactly("D05 " + FILE);
 	}
 
 	@Test

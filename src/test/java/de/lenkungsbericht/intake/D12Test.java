@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** D12: a file where no department's files are looked for. */
 class D12Test {
@@ -39,6 +40,15 @@ class D12Test {
 	void aFolderNamedLikeAWorkbookIsLeft() throws Exception {
 		DropPlace place = DropPlace.in(this.directory);
 		Files.createDirectories(place.file("jugend/Meldung.xlsx"));
+		assertThat(place.night().leftBehind()).containsExactly("D12 jugend/Meldung.xlsx");
+	}
+
+	@Test
+	void aNamedPipeIsLeftAndNobodyWaitsForIt() throws Exception {
+		DropPlace place = DropPlace.in(this.directory).put("jugend/.leer", "");
+		int made = new ProcessBuilder("sh", "-c", "mkfifo \"$0\"", place.file("jugend/Meldung.xlsx").toString()).start()
+			.waitFor();
+		assumeTrue(made == 0, "There are no named pipes here");
 		assertThat(place.night().leftBehind()).containsExactly("D12 jugend/Meldung.xlsx");
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.lenkungsbericht.portfolio.Receipt;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,35 @@ class IntakeTests {
 	}
 
 	@Test
+	void filesThatComeAndGoHarmNoNight() throws Exception {
+		DropPlace place = place().put("jugend/bleibt.xlsx", "content");
+		AtomicBoolean over = new AtomicBoolean();
+		Thread restless = new Thread(() -> comeAndGo(place, over));
+		restless.start();
+		for (int night = 0; night < 30; night++) {
+			assertThat(place.night().receipts()).allMatch((receipt) -> receipt.size() > 0);
+		}
+		over.set(true);
+		restless.join();
+		assertThat(place.copy("content")).hasContent("content");
+	}
+
+	@Test
+	void newContentUnderTheSameNameIsTaken() throws Exception {
+		DropPlace place = place().put("jugend/Meldung.xlsx", "content");
+		place.night();
+		assertThat(place.put("jugend/Meldung.xlsx", "corrected").night().taken())
+			.containsExactly("jugend/Meldung.xlsx");
+		assertThat(place.copy("content")).hasContent("content");
+	}
+
+	@Test
+	void composedAndDecomposedNamesAreTwoFiles() throws Exception {
+		DropPlace place = place().put("jugend/u\u0308.xlsx", "1").put("jugend/\u00fc.xlsx", "2");
+		assertThat(place.night().taken()).containsExactly("jugend/u\u0308.xlsx", "jugend/\u00fc.xlsx");
+	}
+
+	@Test
 	void aNameThatWouldBreakALineIsShownInOne() throws Exception {
 		DropPlace place = place().put("sport/a\nb.xlsx", "content");
 		assertThat(place.night().left().get(0).finding().message()).contains("sport/a\\u000Ab.xlsx");
@@ -89,6 +119,16 @@ class IntakeTests {
 		place.night();
 		assertThat(Files.readString(place.file("jugend/Meldung.xlsx"), StandardCharsets.UTF_8)).isEqualTo("content");
 		assertThat(Files.getLastModifiedTime(place.file("jugend/Meldung.xlsx"))).isEqualTo(before);
+	}
+
+	/** A file that is there, half there, and not there, all the time. */
+	private static void comeAndGo(DropPlace place, AtomicBoolean over) {
+		while (!over.get()) {
+			assertThatCode(() -> {
+				place.put("jugend/fluechtig.xlsx", "x".repeat(1_000_000));
+				Files.deleteIfExists(place.file("jugend/fluechtig.xlsx"));
+			}).doesNotThrowAnyException();
+		}
 	}
 
 	private DropPlace place() throws IOException {
