@@ -185,9 +185,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	public void decide(long receipt, Judgement judgement, Instant judgedAt) {
 		requireUndecided(receipt);
 		if (judgement.findingsFromRowsVoid()) {
-			this.findings.keepThoseOnTheFile(receipt);
-			this.rows.clear(receipt);
-			this.decisions.clear(receipt);
+			dropRows(receipt);
 		}
 		addFindings(receipt, FindingSource.VERDICT, judgement.findings());
 		dispose(receipt, judgement.dispositions());
@@ -202,8 +200,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 		}
 		if (onRecord.isUnread() && !dispositions(receipt).isEmpty()) {
 			unread = true;
-			this.findings.keepThoseOnTheFile(receipt);
-			this.rows.clear(receipt);
+			dropRows(receipt);
 		}
 		Map<Integer, Disposition> standing = onRecord.of(dispositions(receipt));
 		dispose(receipt, standing);
@@ -258,6 +255,13 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	private static @Nullable LocalDate lastOf(List<JudgedSubmission> accepted) {
 		return accepted.isEmpty() ? null : accepted.get(accepted.size() - 1).reportingDate();
+	}
+
+	/** Nothing of a file that failed on D counts but the findings of D. */
+	private void dropRows(long receipt) {
+		this.findings.keepThoseOnTheFile(receipt);
+		this.rows.clear(receipt);
+		this.decisions.clear(receipt);
 	}
 
 	private void dispose(long receipt, Map<Integer, Disposition> dispositions) {

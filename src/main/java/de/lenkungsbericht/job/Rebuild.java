@@ -1,9 +1,8 @@
 package de.lenkungsbericht.job;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.lenkungsbericht.job.database.DatabaseFiles;
 import de.lenkungsbericht.job.step.JobFailedException;
@@ -34,13 +33,12 @@ final class Rebuild {
 	static Rebuild of(Surroundings surroundings) throws IOException, JobExecutionException {
 		DatabaseFiles anew = DatabaseFiles.of(surroundings.state()).anew();
 		anew.delete();
-		Set<String> differences = new LinkedHashSet<>();
+		List<String> differences;
 		List<String> remaining;
 		try (Application application = Application.start(surroundings, anew)) {
 			application.pastRuns().replay();
-			differences.addAll(application.verdictsOnRecord().differences());
+			differences = application.verdictsOnRecord().differences();
 			remaining = application.comparison().doubts();
-			differences.addAll(remaining);
 		}
 		if (anew.wasLeftOpen()) {
 			throw new JobFailedException(
@@ -49,7 +47,20 @@ final class Rebuild {
 		if (!remaining.isEmpty()) {
 			anew.note(remaining);
 		}
-		return new Rebuild(surroundings, anew, List.copyOf(differences));
+		return new Rebuild(surroundings, anew, together(differences, remaining));
+	}
+
+	/** All differences, but of one submission once. */
+	private static List<String> together(List<String> differences, List<String> remaining) {
+		List<String> all = new ArrayList<>(differences);
+		remaining.stream()
+			.filter((other) -> differences.stream().noneMatch((told) -> submission(told).equals(submission(other))))
+			.forEach(all::add);
+		return List.copyOf(all);
+	}
+
+	private static String submission(String difference) {
+		return difference.substring(0, difference.indexOf(": ") + 1);
 	}
 
 	/**

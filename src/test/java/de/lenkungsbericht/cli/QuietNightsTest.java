@@ -44,6 +44,7 @@ class QuietNightsTest {
 	 */
 	private void nights(int nights, int apart, int busy) {
 		County county = new County(this.root);
+		Disk.write(county.path("input/Liesmich.txt"), "lies here for ever");
 		int settled = nights / 2;
 		long sizeThen = 0;
 		for (int night = 0; night < nights; night++) {
@@ -80,7 +81,9 @@ class QuietNightsTest {
 		assertThat(database.count("submission")).isEqualTo(submissions);
 		assertThat(Disk.files(county.path("output/state/eingang"))).hasSize(2 * submissions);
 		assertThat(Disk.files(county.path("output/state/laeufe"))).hasSize(nights)
-			.allMatch((file) -> file.toFile().length() < 2_000);
+			.allMatch((file) -> file.toFile().length() < 2_000)
+			.filteredOn((file) -> Disk.text(file).contains("Liesmich.txt"))
+			.hasSize(3);
 		assertThat(Disk.folders(county.path("output/state/kataloge"))).hasSize(1);
 		assertThat(Disk.files(county.path("output/state/rueckmeldungen"))).hasSize(submissions);
 		assertThat(Disk.folders(county.path("output"))).containsExactly("state");

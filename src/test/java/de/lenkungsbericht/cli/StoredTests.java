@@ -38,6 +38,15 @@ class StoredTests {
 	}
 
 	@Test
+	void aReportGoesByTheConfigurationOfTheRun() {
+		this.county.configure("settle: 0s", "rules: {P02: aus}", "zeitzone: Asia/Tokyo");
+		this.county.consolidate();
+		assertThat(this.county.output("pruefprotokoll.csv")).doesNotContain("P02;");
+		assertThat(this.county.report("to")).as(this.county.said()).isZero();
+		assertThat(this.county.outputs("to")).isEqualTo(this.county.outputs());
+	}
+
+	@Test
 	void theHistoryOfAMeasureIsShown() {
 		assertThat(this.county.run("history", "kj 1", "--output", this.county.path("output").toString())).isZero();
 		assertThat(this.county.out()).contains("Meldung.xlsx", "22.06.2020", "Finale Abstimmung");

@@ -47,6 +47,7 @@ class UpgradeTests {
 
 	@Test
 	void receiptsWithoutFormatAreReadAndCompleted() {
+		Disk.write(this.county.path("output/state/format"), "1\n");
 		for (Path receipt : Disk.files(this.county.path("output/state/eingang"))) {
 			if (receipt.toString().endsWith(".json")) {
 				String text = Disk.text(receipt).replace("\"format\" : 2,", "");
@@ -56,6 +57,7 @@ class UpgradeTests {
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 		assertThat(this.county.outputs()).isEqualTo(this.before);
 		assertThat(this.county.path(RECEIPT)).content().contains("\"format\" : 2", "\"ACCEPTED\" : \"2\"");
+		assertThat(this.county.path("output/state/format")).hasContent("2");
 	}
 
 	@Test

@@ -28,6 +28,22 @@ class ScaleTest {
 		consolidates(new LargeInput(1, 20_000, 1), directory);
 	}
 
+	/** All but one with the same content, so that they need not all be judged. */
+	@Test
+	void fiftyThousandFilesInOneFolder(@TempDir Path directory) throws IOException {
+		new LargeInput(1, 5, 1).write(directory);
+		byte[] content = "no workbook".getBytes(StandardCharsets.UTF_8);
+		for (int file = 0; file < 50_000; file++) {
+			Files.write(directory.resolve("input/stelle0").resolve(file + ".xlsx"), content);
+		}
+		JavaProcess.Ended ended = JavaProcess.in(directory)
+			.options("-Xmx256m", "-Dlenkungsbericht.settle=0s")
+			.run(Lenkungsbericht.class, "--catalogue", "katalog");
+		assertThat(ended.exitCode()).as(ended.output()).isEqualTo(3);
+		assertThat(lines(directory, "meldungen.csv")).hasSize(3);
+		assertThat(lines(directory, "laufprotokoll.txt")).filteredOn((line) -> line.contains("D13")).hasSize(49_999);
+	}
+
 	private static void consolidates(LargeInput input, Path directory) throws IOException {
 		input.write(directory);
 		JavaProcess.Ended ended = JavaProcess.in(directory)

@@ -10,8 +10,11 @@ import java.nio.file.Files;
  */
 public final class FolderFormat {
 
-	/** Raised when an older program could no longer read the folder. */
-	private static final int KNOWN = 1;
+	/**
+	 * Raised when an older program could no longer read the folder: 2 since there are
+	 * decisions of committees among the submissions.
+	 */
+	private static final int KNOWN = 2;
 
 	private FolderFormat() {
 	}

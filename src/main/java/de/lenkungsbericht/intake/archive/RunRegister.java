@@ -1,6 +1,7 @@
 package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,17 @@ public final class RunRegister {
 			paths.retainAll(edited(earlier.get(earlier.size() - back)));
 		}
 		return paths;
+	}
+
+	/**
+	 * Forgets of the last run that nobody asks any more what it saw and did not take.
+	 * @param run the present one
+	 */
+	public void forgetLeft(int run) throws IOException {
+		long old = run - PATIENCE - 1L;
+		if (Files.exists(this.files.file(old)) && !read(old).left().isEmpty()) {
+			write(read(old).leaving(List.of()));
+		}
 	}
 
 	private Set<String> edited(long run) throws IOException {

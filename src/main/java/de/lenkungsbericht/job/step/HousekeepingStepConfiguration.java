@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Removes what nobody needs any more: the meta-data of old runs, drafts, unfinished
- * copies. The database writes its checkpoint when it is closed.
+ * Removes what nobody needs any more: the meta-data of old runs and what they left,
+ * drafts, unfinished copies. The database writes its checkpoint when it is closed.
  */
 @Configuration(proxyBeanMethods = false)
 class HousekeepingStepConfiguration {
@@ -31,10 +32,11 @@ class HousekeepingStepConfiguration {
 	private static final Set<BatchStatus> FINISHED = EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED);
 
 	@Bean
-	Step housekeeping(Steps steps, JobRepository repository, StateFolder state) {
+	Step housekeeping(Steps steps, JobRepository repository, RunRegister runs, StateFolder state) {
 		return steps.once("housekeeping", (run) -> {
 			forgetOldRuns(RunParameters.JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			forgetOldRuns(RunParameters.REBUILD_JOB, repository, run.runDay().minusDays(DAYS_KEPT));
+			runs.forgetLeft(run.run());
 			deleteUnfinished(state.inbox());
 			deleteUnfinished(state.runs());
 			deleteUnfinished(run.output());

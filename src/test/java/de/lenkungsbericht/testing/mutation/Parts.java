@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +39,10 @@ final class Parts {
 	}
 
 	private static void change(Map<String, byte[]> parts, String name, List<String> names, Random random) {
-		byte[] part = parts.get(name);
+		byte[] part = Objects.requireNonNull(parts.get(name));
 		switch (random.nextInt(8)) {
 			case 0 -> parts.put(name, Bytes.changed(part, random));
-			case 1 -> parts.put(name, parts.get(names.get(random.nextInt(names.size()))));
+			case 1 -> parts.put(name, Objects.requireNonNull(parts.get(names.get(random.nextInt(names.size())))));
 			case 2 -> {
 				if (names.size() > 1) {
 					parts.remove(name);
