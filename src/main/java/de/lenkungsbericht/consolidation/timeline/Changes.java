@@ -3,6 +3,8 @@ package de.lenkungsbericht.consolidation.timeline;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
+import de.lenkungsbericht.portfolio.notation.GermanNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.FieldChange.Since;
@@ -47,9 +49,15 @@ final class Changes {
 			MeasureStatus now) {
 		return COMPARED.stream()
 			.filter((column) -> !then.text(column).equals(now.text(column)))
-			.map((column) -> new FieldChange(since, now.number(), column, then.text(column), now.text(column),
+			.map((column) -> new FieldChange(since, now.number(), column, shown(then, column), shown(now, column),
 					before.reportingDate(), after.reportingDate()))
 			.toList();
+	}
+
+	/** Amounts as people read them. */
+	private static String shown(MeasureStatus status, Column column) {
+		boolean amount = column.type() == ColumnType.AMOUNT && status.isFilled(column);
+		return amount ? GermanNumber.euros(status.number(column)) : status.text(column);
 	}
 
 }

@@ -23,9 +23,10 @@ final class CommitteesSheet {
 
 	static final String COMMITTEE = "Gremium";
 
+	static final String NEXT = "Nächste Sitzung";
+
 	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of(COMMITTEE, 40),
-			TableColumn.of("Aufgabe", 34), TableColumn.of("Nächste Sitzung", 18),
-			TableColumn.of("Vorlagenschluss", 18));
+			TableColumn.of("Aufgabe", 34), TableColumn.of(NEXT, 18), TableColumn.of("Vorlagenschluss", 18));
 
 	private CommitteesSheet() {
 	}
@@ -45,6 +46,11 @@ final class CommitteesSheet {
 						.iterator(),
 					"Der Katalog nennt kein Gremium."))
 			.build();
+	}
+
+	/** The cells of a column, as formulas refer to them. */
+	static String column(String header) {
+		return "{" + TABLE + "[" + header + "]}";
 	}
 
 	private static List<Cell> row(Committee committee, DeferredReport report) {

@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.deferred;
 import java.util.List;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
@@ -15,14 +16,15 @@ import de.lenkungsbericht.report.workbook.Tone;
 /** The sheet of a group: a line per measure with all that a decision needs. */
 final class GroupSheet {
 
-	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 23),
-			TableColumn.of("Handlungsfeld und Federführung", 20), TableColumn.of(NeedsSheet.ONCE, 12).sum(),
-			TableColumn.of(NeedsSheet.ANNUAL, 12).sum(), TableColumn.of("Drittmittel", 16),
-			TableColumn.of(NeedsSheet.COVERED, 12).sum(), TableColumn.of(NeedsSheet.NET, 12).sum(),
-			TableColumn.of(NeedsSheet.STAFF, 8).sum(), TableColumn.of(NeedsSheet.YEAR, 8),
-			TableColumn.of("Grund / Bedingung für die Freigabe", 25), TableColumn.of("Empfehlung seit", 12),
-			TableColumn.of("Wiedervorlage", 15), TableColumn.of("Nächste mögliche Beratungsfolge", 22),
-			TableColumn.of("Seit der letzten Sitzung", 15));
+	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32),
+			TableColumn.of("Handlungsfeld", 22), TableColumn.of("Federführung", 18),
+			TableColumn.of(NeedsSheet.ONCE, 12).sum(), TableColumn.of(NeedsSheet.ANNUAL, 12).sum(),
+			TableColumn.of("Drittmittel", 22), TableColumn.of(NeedsSheet.COVERED, 12).sum(),
+			TableColumn.of(NeedsSheet.NET, 12).sum(), TableColumn.of(NeedsSheet.STAFF, 8).sum(),
+			TableColumn.of(NeedsSheet.YEAR, 8), TableColumn.of("Grund der Zurückstellung", 38),
+			TableColumn.of("Bedingung für die Freigabe", 38), TableColumn.of("Empfehlung seit", 12),
+			TableColumn.of("Wiedervorlage", 20), TableColumn.of("Nächste mögliche Beratungsfolge", 34),
+			TableColumn.of("Seit der letzten Sitzung", 34));
 
 	private final DeferredReport report;
 
@@ -68,15 +70,15 @@ final class GroupSheet {
 
 	private List<Cell> identity(DeferredMeasure measure) {
 		String lead = this.report.departmentName(measure.measure().lead());
-		return List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()),
-				Cell.text(measure.field() + "\nFederführung: " + lead));
+		return List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()), Cell.text(measure.field()),
+				Cell.text(lead));
 	}
 
 	private static List<Cell> money(DeferredMeasure measure) {
 		return List.of(Cells.euros(measure.once()), Cells.euros(measure.annual()),
 				Cell.text(Wording.thirdParty(measure.status())), Cells.euros(measure.covered()), net(measure),
-				Cell.number(measure.staff(), NumberFormat.DECIMAL), Cells.year(measure.budgetYear()),
-				Cell.text(Wording.reason(measure.status())));
+				Cell.number(measure.staff(), NumberFormat.STAFF), Cells.year(measure.budgetYear()),
+				Cell.text(measure.status().text(Column.GRUND)), Cell.text(measure.status().text(Column.BEDINGUNG)));
 	}
 
 	private static Cell net(DeferredMeasure measure) {

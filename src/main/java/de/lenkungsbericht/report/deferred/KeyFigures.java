@@ -2,6 +2,9 @@ package de.lenkungsbericht.report.deferred;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+
+import de.lenkungsbericht.portfolio.state.Deferral.Due;
 
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
@@ -18,20 +21,39 @@ final class KeyFigures {
 
 	static List<Line> lines(DeferredReport report) {
 		FundingSum sum = FundingSum.of(report.measures());
-		return List.of(
-				line(Role.FIGURE_LABEL, Cell.text("Maßnahmen warten auf Geld"), Cell.text("einmaliger Bedarf"),
-						Cell.text("jährlicher Bedarf"), Cell.text("jährlich netto nach gesicherten Drittmitteln"),
-						Cell.text("Stellenanteile (VZÄ)")),
-				line(Role.FIGURE, count(sum.measures()), euros(NeedsSheet.ONCE, sum.once()),
-						euros(NeedsSheet.ANNUAL, sum.annual()), euros(NeedsSheet.NET, sum.netAnnual()),
-						Cells.number(total(NeedsSheet.STAFF), sum.staff(), NumberFormat.DECIMAL)),
-				new Line(List.of(uncosted(sum.uncosted()))));
+		List<Card> cards = List.of(new Card(1, "Maßnahmen warten auf Geld", count(sum.measures())),
+				new Card(2, "einmaliger Bedarf", euros(NeedsSheet.ONCE, sum.once())),
+				new Card(2, "jährlicher Bedarf", euros(NeedsSheet.ANNUAL, sum.annual())),
+				new Card(2, "jährlich netto nach gesicherten Drittmitteln", euros(NeedsSheet.NET, sum.netAnnual())),
+				new Card(2, "Stellenanteile (VZÄ)",
+						Cells.number(total(NeedsSheet.STAFF), sum.staff(), NumberFormat.STAFF)),
+				new Card(2, "Wiedervorlagen überfällig", overdue(report)),
+				new Card(3, "Nächste Sitzung der Lenkungsgruppe", nextSession(report)));
+		return List.of(line(cards, (card) -> Cell.text(card.label()).as(Role.FIGURE_LABEL)),
+				line(cards, (card) -> card.figure().as(Role.FIGURE)), new Line(List.of(uncosted(sum.uncosted()))));
 	}
 
-	private static Line line(Role role, Cell count, Cell once, Cell annual, Cell net, Cell staff) {
-		Cell gap = Cell.blank().as(role);
-		return new Line(List.of(count.as(role), once.as(role).spanning(3), annual.as(role).spanning(4), gap,
-				net.as(role).spanning(3), staff.as(role).spanning(2)));
+	private static Line line(List<Card> cards, Function<Card, Cell> cell) {
+		return new Line(cards.stream().map((card) -> cell.apply(card).spanning(card.columns())).toList());
+	}
+
+	private static Cell overdue(DeferredReport report) {
+		int overdue = report.where((measure) -> measure.deferral().due() == Due.OVERDUE).size();
+		return Cells
+			.number("SUMPRODUCT((" + NeedsSheet.column(NeedsSheet.DUE) + "=\"" + Due.OVERDUE.label() + "\")*1)",
+					BigDecimal.valueOf(overdue), NumberFormat.WHOLE)
+			.toned((overdue > 0) ? Tone.BAD : Tone.PLAIN);
+	}
+
+	private static Cell nextSession(DeferredReport report) {
+		String live = "INDEX(" + CommitteesSheet.column(CommitteesSheet.NEXT) + ",MATCH("
+				+ Content.Formula.literal(report.steeringGroup()) + ","
+				+ CommitteesSheet.column(CommitteesSheet.COMMITTEE) + ",0))";
+		return report.nextSteeringSessions()
+			.stream()
+			.findFirst()
+			.map((session) -> Cell.formula(live, new Content.Day(session.date())))
+			.orElse(Cell.text("keine im Kalender"));
 	}
 
 	private static Cell count(int measures) {
@@ -56,6 +78,10 @@ final class KeyFigures {
 			.as(Role.STRONG)
 			.toned((uncosted == 0) ? Tone.PLAIN : Tone.ATTENTION)
 			.spanning(OverviewSheet.COLUMNS);
+	}
+
+	/** A key figure that is so many columns wide. */
+	private record Card(int columns, String label, Cell figure) {
 	}
 
 }

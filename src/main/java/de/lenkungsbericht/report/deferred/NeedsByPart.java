@@ -29,8 +29,8 @@ final class NeedsByPart {
 		lines.add(heading("Nach Gruppe und Handlungsfeld"));
 		lines.add(header("Gruppe"));
 		for (Deferral.Group group : Deferral.Group.values()) {
-			Cell label = Cell.text(group.label()).linkedTo(GroupSheet.name(group)).named("gruppe_" + group.ordinal());
-			lines.add(line(label, FundingSum.of(report.in(group)), NeedsSheet.GROUP));
+			Cell label = Cell.text(group.label()).named("gruppe_" + group.ordinal());
+			lines.add(line(label, FundingSum.of(report.in(group)), NeedsSheet.GROUP, GroupSheet.name(group)));
 		}
 		lines.add(total(FundingSum.of(report.measures())));
 		return lines;
@@ -43,7 +43,7 @@ final class NeedsByPart {
 		List<String> fields = report.catalogue().fields();
 		for (int i = 0; i < fields.size(); i++) {
 			Cell label = Cell.text(fields.get(i)).named("feld_" + i);
-			lines.add(line(label, FundingSum.of(report.inField(fields.get(i))), NeedsSheet.FIELD));
+			lines.add(line(label, FundingSum.of(report.inField(fields.get(i))), NeedsSheet.FIELD, NeedsSheet.NAME));
 		}
 		return lines;
 	}
@@ -58,11 +58,12 @@ final class NeedsByPart {
 		return new Line(Stream.concat(Stream.of(Cell.text(first).as(Role.HEADER)), numbers).toList());
 	}
 
-	private static Line line(Cell label, FundingSum sum, String partHeader) {
+	private static Line line(Cell label, FundingSum sum, String partHeader, String sheet) {
 		String part = "(" + NeedsSheet.column(partHeader) + "={" + label.anchor() + "})*1";
 		String uncosted = "(" + NeedsSheet.column(NeedsSheet.COSTED) + "=\"" + NeedsSheet.NOT_YET + "\")*1";
-		List<Cell> cells = cells(sum, "SUMPRODUCT(" + part + ")", (column) -> "SUMPRODUCT(" + part + "," + column + ")",
-				"SUMPRODUCT(" + part + "," + uncosted + ")");
+		List<Cell> cells = new ArrayList<>(cells(sum, "SUMPRODUCT(" + part + ")",
+				(column) -> "SUMPRODUCT(" + part + "," + column + ")", "SUMPRODUCT(" + part + "," + uncosted + ")"));
+		cells.set(0, cells.get(0).linkedTo(sheet));
 		return new Line(
 				Stream.concat(Stream.of(label.as(Role.ROW_HEADER)), cells.stream().map((cell) -> cell.as(Role.DATA)))
 					.toList());
@@ -82,7 +83,7 @@ final class NeedsByPart {
 		return List.of(whole(count, sum.measures()), euros(sums, NeedsSheet.ONCE, sum.once()),
 				euros(sums, NeedsSheet.ANNUAL, sum.annual()), euros(sums, NeedsSheet.COVERED, sum.covered()),
 				euros(sums, NeedsSheet.NET, sum.netAnnual()),
-				Cells.number(sums.apply(NeedsSheet.column(NeedsSheet.STAFF)), sum.staff(), NumberFormat.DECIMAL),
+				Cells.number(sums.apply(NeedsSheet.column(NeedsSheet.STAFF)), sum.staff(), NumberFormat.STAFF),
 				whole(uncosted, sum.uncosted()));
 	}
 

@@ -17,6 +17,9 @@ import de.lenkungsbericht.report.workbook.Role;
 /** The need by budget year on the first sheet: net annual by field, once, together. */
 final class NeedsByYear {
 
+	/** From here on figures in full do not fit into a column of the chart. */
+	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
 	private final DeferredReport report;
 
 	private final BudgetWindow window;
@@ -51,8 +54,12 @@ final class NeedsByYear {
 			series.add(series(i, fields.get(i)));
 		}
 		List<String> categories = this.slots.stream().map(Slot::label).toList();
-		return new Chart("Jährlicher Nettobedarf nach Handlungsfeld und Haushaltsjahr", alternative(),
-				Chart.Kind.STACKED_COLUMNS, categories, range("jahr_"), series, NumberFormat.EUROS,
+		boolean millions = this.slots.stream()
+			.anyMatch((slot) -> this.window.net(this.report.measures(), slot).compareTo(MILLION) >= 0);
+		return new Chart(
+				"Jährlicher Nettobedarf nach Handlungsfeld und Haushaltsjahr" + (millions ? " (in Tausend Euro)" : ""),
+				alternative(), Chart.Kind.STACKED_COLUMNS, categories, range("jahr_"), series,
+				millions ? NumberFormat.THOUSANDS : NumberFormat.EUROS,
 				new Chart.Place(OverviewSheet.CHART_COLUMN, OverviewSheet.COLUMNS - 1, rows, true));
 	}
 

@@ -41,6 +41,8 @@ final class NeedsSheet {
 
 	static final String COSTED = "Beziffert";
 
+	static final String DUE = "Wiedervorlage ist";
+
 	static final String NOT_YET = "noch nicht";
 
 	private final DeferredReport report;
@@ -80,8 +82,9 @@ final class NeedsSheet {
 	private Table table() {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32),
 				TableColumn.of(GROUP, 18), TableColumn.of(FIELD, 24), TableColumn.of(YEAR, 9),
-				TableColumn.of(COSTED, 12), TableColumn.of(STAFF, 7).sum(), TableColumn.of(ONCE, 12).sum(),
-				TableColumn.of(ANNUAL, 12).sum(), TableColumn.of(COVERED, 12).sum(), TableColumn.of(NET, 12).sum()));
+				TableColumn.of(COSTED, 12), TableColumn.of(DUE, 15), TableColumn.of(STAFF, 7).sum(),
+				TableColumn.of(ONCE, 12).sum(), TableColumn.of(ANNUAL, 12).sum(), TableColumn.of(COVERED, 12).sum(),
+				TableColumn.of(NET, 12).sum()));
 		this.slots.forEach((slot) -> columns.add(TableColumn.of(header(slot), 12).sum()));
 		return new Table(TABLE, columns, () -> this.report.measures().stream().map(this::row).iterator(),
 				"Keine Maßnahme wartet auf Geld.");
@@ -90,9 +93,10 @@ final class NeedsSheet {
 	private List<Cell> row(DeferredMeasure measure) {
 		List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()),
 				Cell.text(measure.group().label()), Cell.text(measure.field()), Cells.year(measure.budgetYear()),
-				Cell.text(costed(measure)), Cell.number(measure.staff(), NumberFormat.DECIMAL),
-				Cells.euros(measure.once()), Cells.euros(measure.annual()), Cells.euros(measure.covered()),
-				Cells.netOf(measure)));
+				Cell.text(costed(measure)),
+				Cell.text(measure.deferral().due().label()).toned(Wording.tone(measure.deferral().due())),
+				Cell.number(measure.staff(), NumberFormat.STAFF), Cells.euros(measure.once()),
+				Cells.euros(measure.annual()), Cells.euros(measure.covered()), Cells.netOf(measure)));
 		this.slots.forEach((slot) -> row.add(inSlot(measure, slot)));
 		return row;
 	}

@@ -69,6 +69,19 @@ final class News {
 		heading("Nächste Sitzungen");
 		line(this.report.steeringGroup(), sessions.isEmpty() ? Wording.NO_SESSION : String.join(", ", sessions),
 				Tone.PLAIN);
+		line("Weitere Gremien",
+				this.report.catalogue()
+					.committees()
+					.stream()
+					.filter((committee) -> !committee.name().equals(this.report.steeringGroup()))
+					.map((committee) -> committee.name() + ": "
+							+ this.report.nextSessions(committee)
+								.stream()
+								.findFirst()
+								.map((session) -> Cells.day(session.date()))
+								.orElse(Wording.NO_SESSION))
+					.collect(Collectors.joining("; ")),
+				Tone.PLAIN);
 	}
 
 	private void heading(String text) {
@@ -108,7 +121,7 @@ final class News {
 	}
 
 	private static String name(Measure measure) {
-		return measure.number() + " " + measure.title();
+		return measure.number() + " " + Wording.shortened(measure.title());
 	}
 
 	/** {@code 2: AT-03 …; AT-04 …}, shortened where there are many. */

@@ -26,7 +26,7 @@ final class OverviewSheet {
 	static SheetDescription describe(DeferredReport report) {
 		NeedsByYear byYear = new NeedsByYear(report);
 		return SheetDescription.named(NAME)
-			.grid(46, 12, 13, 13, 13, 13, 13, 13, 2, 18, 18, 18, 18, 18)
+			.grid(38, 13, 13, 13, 13, 13, 13, 13, 2, 18, 18, 18, 18, 18)
 			.line(Cell.text("Zurückgestellte Finanzbedarfe").as(Role.TITLE).spanning(COLUMNS))
 			.line(Cell.text(subtitle(report)).as(Role.SUBTITLE).spanning(COLUMNS))
 			.gap()

@@ -14,6 +14,9 @@ final class PaperProposal {
 	/** A sentence that names more is read by nobody. */
 	private static final int NAMED = 20;
 
+	/** Of more measures only the numbers stand here; their titles follow in the paper. */
+	private static final int WITH_TITLE = 6;
+
 	private PaperProposal() {
 	}
 
@@ -37,10 +40,13 @@ final class PaperProposal {
 	private static void add(List<String> sentences, String sentence, List<DeferredMeasure> measures) {
 		if (!measures.isEmpty()) {
 			int more = measures.size() - NAMED;
-			sentences.add(sentence + measures.stream()
-				.limit(NAMED)
-				.map((measure) -> measure.number() + " " + measure.measure().title())
-				.collect(Collectors.joining("; ")) + ((more > 0) ? " und " + more + " weitere." : "."));
+			sentences.add(sentence
+					+ measures.stream()
+						.limit(NAMED)
+						.map((measure) -> (measures.size() > WITH_TITLE) ? measure.number()
+								: measure.number() + " " + measure.measure().title())
+						.collect(Collectors.joining((measures.size() > WITH_TITLE) ? ", " : "; "))
+					+ ((more > 0) ? " und " + more + " weitere." : "."));
 		}
 	}
 

@@ -23,22 +23,24 @@ final class Wording {
 	/** What stands where the session calendar ends. */
 	static final String NO_SESSION = "kein Termin im Sitzungskalender";
 
+	/** Longer titles would fill a list of names. */
+	private static final int IN_A_LIST = 70;
+
 	private Wording() {
+	}
+
+	/** A title as it stands in a list of several: cut at a word where it is long. */
+	static String shortened(String title) {
+		if (title.length() <= IN_A_LIST) {
+			return title;
+		}
+		int end = title.lastIndexOf(' ', IN_A_LIST);
+		return title.substring(0, (end > 0) ? end : IN_A_LIST) + " …";
 	}
 
 	/** What every sum has to say beside its figure. */
 	static String plusUncosted(int uncosted) {
 		return "zuzüglich " + uncosted + ((uncosted == 1) ? " noch nicht bezifferter Maßnahme" : UNCOSTED_MEASURES);
-	}
-
-	/** Reason and condition, each named where both are given. */
-	static String reason(MeasureStatus status) {
-		String reason = status.text(Column.GRUND);
-		String condition = status.text(Column.BEDINGUNG);
-		if (reason.isEmpty() || condition.isEmpty()) {
-			return reason + condition;
-		}
-		return "Grund: " + reason + "\nBedingung: " + condition;
 	}
 
 	/** {@code beantragt, 85.000 € (Pflegekassen)}, with what is filled in. */

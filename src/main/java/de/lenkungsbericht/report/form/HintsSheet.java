@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import de.lenkungsbericht.report.workbook.TableColumn;
 final class HintsSheet {
 
 	/** Where the names of the committees stand, for the drop-down. */
-	static final String COMMITTEES = "{Gremien[Gremium]}";
+	static final String COMMITTEES = "{Gremium erstes:Gremium letztes}";
 
 	private static final List<Integer> WIDTHS = List.of(34, 16, 70, 56);
 
@@ -41,7 +42,7 @@ final class HintsSheet {
 				Stream.concat(dates("date", "hints.everyDate"), dates("vague", "hints.vagueDate")).toList());
 		section(sheet, "hints.amounts", Stream.of("amount", "number").flatMap(HintsSheet::numbers).toList());
 		sheet.line(wide("hints.blank"));
-		heading(sheet, "hints.committees").block(committees(catalogue));
+		section(sheet, "hints.committees", committees(catalogue.committees()));
 		heading(sheet, "hints.findings").line(wide("hints.findings.note")).block(findings());
 		return sheet.build();
 	}
@@ -87,13 +88,21 @@ final class HintsSheet {
 		return Cell.text(FormTexts.text(key)).spanning(WIDTHS.size());
 	}
 
-	private static Table committees(Catalogue catalogue) {
-		return new Table("Gremien", columns("hints.committees.table"),
-				catalogue.committees().stream().map(HintsSheet::committee).toList(), "");
+	/** The drop-down reaches from the first to the last; there are at least two lines. */
+	private static List<Line> committees(List<Committee> committees) {
+		List<Line> lines = new ArrayList<>();
+		int last = Math.max(committees.size(), 2) - 1;
+		for (int i = 0; i <= last; i++) {
+			String anchor = (i == 0) ? "Gremium erstes" : (i == last) ? "Gremium letztes" : "";
+			lines.add((i < committees.size())
+					? committee(committees.get(i).name(), String.join(BETWEEN, committees.get(i).aliases()), anchor)
+					: committee("", "", anchor));
+		}
+		return lines;
 	}
 
-	private static List<Cell> committee(Committee committee) {
-		return List.of(Cell.text(committee.name()), Cell.text(String.join(BETWEEN, committee.aliases())));
+	private static Line committee(String name, String aliases, String anchor) {
+		return new Line(List.of(Cell.text(name).as(Role.DATA).named(anchor), Cell.text(aliases).as(Role.DATA)));
 	}
 
 	private static Table findings() {

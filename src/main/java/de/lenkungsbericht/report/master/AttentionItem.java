@@ -14,7 +14,7 @@ import de.lenkungsbericht.report.workbook.Tone;
  *
  * @param formula counts it over a table
  * @param who what or whom it concerns, each once
- * @param link the sheet on which the rows stand
+ * @param link where the first of the rows stands
  */
 record AttentionItem(String label, Tone tone, String formula, long count, List<String> who, String link) {
 
@@ -25,7 +25,7 @@ record AttentionItem(String label, Tone tone, String formula, long count, List<S
 	List<Cell> cells() {
 		Content result = new Content.Number(BigDecimal.valueOf(this.count), NumberFormat.WHOLE);
 		return List.of(Cell.text(this.label).as(Role.DATA).toned(this.tone).linkedTo(this.link),
-				Cell.formula(this.formula, result).as(Role.DATA).toned(this.tone),
+				Cell.formula(this.formula, result).as(Role.DATA).toned(this.tone).linkedTo(this.link),
 				Cell.text(names()).as(Role.DATA).spanning(COLUMNS));
 	}
 

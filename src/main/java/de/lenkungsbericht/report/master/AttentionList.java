@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
@@ -21,6 +22,8 @@ final class AttentionList {
 
 	private static final AttentionItem NOTHING = new AttentionItem("Zurzeit nichts", Tone.GOOD, "0", 0,
 			List.of("Keine Meldung zurückgewiesen, nichts überfällig, alle Stände aktuell"), MasterView.FINDINGS);
+
+	private static final String NEWEST = "{Meldungen[Neueste der Stelle]},\"ja\"";
 
 	private final MasterView view;
 
@@ -51,16 +54,36 @@ final class AttentionList {
 			.filter((record) -> record != null)
 			.toList();
 		submissions("Neueste Meldung zurückgewiesen", Tone.BAD, Verdict.REJECTED, newest);
-		submissions("Neueste Meldung mit abgelehnten Zeilen", Tone.ATTENTION, Verdict.PARTLY_ACCEPTED, newest);
+		rejectedRows(newest.stream().filter((record) -> record.verdict() == Verdict.PARTLY_ACCEPTED).toList());
+	}
+
+	private void rejectedRows(List<SubmissionRecord> newest) {
+		int rows = newest.stream().mapToInt((record) -> record.counts().rejected()).sum();
+		add("Abgelehnte Zeilen (neueste Meldung)", Tone.ATTENTION,
+				"SUMIFS({Meldungen[Abgelehnt]}," + NEWEST + ",{Meldungen[Ergebnis]},"
+						+ Content.Formula.literal(Verdict.PARTLY_ACCEPTED.label()) + ")",
+				rows, names(newest), rowOf(newest));
+	}
+
+	private List<String> names(List<SubmissionRecord> records) {
+		return records.stream().map((record) -> this.view.departmentName(record.receipt().department())).toList();
+	}
+
+	/** Where the first of the submissions stands. */
+	private String rowOf(List<SubmissionRecord> records) {
+		List<SubmissionLine> lines = SubmissionLine.of(this.view);
+		return IntStream.range(0, lines.size())
+			.filter((index) -> records.contains(lines.get(index).record()))
+			.mapToObj((index) -> Sheets.row(MasterView.SUBMISSIONS, index))
+			.findFirst()
+			.orElse(MasterView.SUBMISSIONS);
 	}
 
 	private void submissions(String label, Tone tone, Verdict verdict, List<SubmissionRecord> newest) {
-		List<String> who = newest.stream()
-			.filter((record) -> record.verdict() == verdict)
-			.map((record) -> this.view.departmentName(record.receipt().department()))
-			.toList();
-		add(label, tone, "COUNTIFS({Meldungen[Neueste der Stelle]},\"ja\",{Meldungen[Ergebnis]},"
-				+ Content.Formula.literal(verdict.label()) + ")", who.size(), who, MasterView.SUBMISSIONS);
+		List<SubmissionRecord> such = newest.stream().filter((record) -> record.verdict() == verdict).toList();
+		add(label, tone,
+				"COUNTIFS(" + NEWEST + ",{Meldungen[Ergebnis]}," + Content.Formula.literal(verdict.label()) + ")",
+				such.size(), names(such), rowOf(such));
 	}
 
 	private void overdue() {
@@ -69,21 +92,28 @@ final class AttentionList {
 			.filter((measure) -> measure.deferral().due() == Due.OVERDUE)
 			.map((measure) -> measure.measure().number().value())
 			.toList();
-		add("Wiedervorlage überfällig", Tone.BAD, "COUNTIFS(" + DeferredSheet.range(DeferredSheet.DUE) + ","
-				+ Content.Formula.literal(Due.OVERDUE.label()) + ")", who.size(), who, MasterView.DEFERRED);
+		add("Wiedervorlage überfällig", Tone.BAD,
+				"COUNTIFS(" + DeferredSheet.range(DeferredSheet.DUE) + ","
+						+ Content.Formula.literal(Due.OVERDUE.label()) + ")",
+				who.size(), who, this.view.firstWaiting((measure) -> measure.deferral().due() == Due.OVERDUE));
 	}
 
 	private void findings(String label, FindingCode code, boolean departments) {
 		long count = 0;
+		int index = 0;
+		int first = 0;
 		Set<String> who = new LinkedHashSet<>();
 		for (StandingFinding standing : this.view.state().findings()) {
+			index++;
 			if (standing.finding().code() == code) {
 				count++;
+				first = (count == 1) ? index - 1 : first;
 				who.add(departments ? this.view.departmentName(standing.department()) : standing.finding().measure());
 			}
 		}
 		add(label, Tone.ATTENTION, "COUNTIFS(" + FindingsSheet.range(FindingsSheet.CODE) + ","
-				+ Content.Formula.literal(code.name()) + ")", count, List.copyOf(who), MasterView.FINDINGS);
+				+ Content.Formula.literal(code.name()) + ")", count, List.copyOf(who),
+				Sheets.row(MasterView.FINDINGS, first));
 	}
 
 	private void reviews() {
@@ -93,10 +123,16 @@ final class AttentionList {
 			.filter((review) -> review.phase(dueOn) != Phase.AHEAD)
 			.map(Appointment::number)
 			.toList();
+		List<Appointment> all = Appointments.of(this.view);
+		int first = IntStream.range(0, all.size())
+			.filter((index) -> all.get(index).kind() == Appointment.Kind.REVIEW
+					&& all.get(index).phase(dueOn) != Phase.AHEAD)
+			.findFirst()
+			.orElse(0);
 		String reviews = "COUNTIFS({Termine[Art]}," + Content.Formula.literal(Appointment.Kind.REVIEW.label());
 		String ahead = ",{Termine[Stand]}," + Content.Formula.literal(Phase.AHEAD.label()) + ")";
-		add("Wirkungsprüfung fällig oder nie gemeldet", Tone.ATTENTION, reviews + ")-" + reviews + ahead, due.size(),
-				due, MasterView.DATES);
+		add("Wirkungsprüfung fällig/nie gemeldet", Tone.ATTENTION, reviews + ")-" + reviews + ahead, due.size(), due,
+				Sheets.row(MasterView.DATES, first));
 	}
 
 	private void add(String label, Tone tone, String formula, long count, List<String> who, String link) {

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Every date, in the order of the calendar. */
 final class DatesSheet {
 
+	static final String TABLE = "Termine";
+
+	static final String FROM = "Von";
+
+	static final String KIND = "Art";
+
 	private DatesSheet() {
+	}
+
+	/** The place of a column's cells in formulas. */
+	static String range(String header) {
+		return "{" + TABLE + "[" + header + "]}";
 	}
 
 	static SheetDescription describe(MasterView view) {
@@ -27,17 +38,17 @@ final class DatesSheet {
 
 	private static Table table(MasterView view) {
 		LocalDate dueOn = view.state().dueOn();
-		return TableBuilder.<Appointment>named("Termine")
-			.column("Monat", 18, (appointment) -> month(appointment.date().start()))
-			.column("Von", 13, (appointment) -> Cell.day(appointment.date().start()))
+		return TableBuilder.<Appointment>named(TABLE)
+			.column("Monat", 16, (appointment) -> month(appointment.date().start()))
+			.column(FROM, 13, (appointment) -> Cell.day(appointment.date().start()))
 			.column("Bis", 13, (appointment) -> Cell.day(appointment.date().end()))
-			.column("Art", 24, (appointment) -> Cell.text(appointment.kind().label()))
+			.column(KIND, 20, (appointment) -> Cell.text(appointment.kind().label()))
 			.text("Nr.", 9, Appointment::number)
-			.text("Maßnahme", 44, Appointment::title)
-			.text("Gremium", 30, Appointment::committee)
+			.text("Maßnahme", 40, Appointment::title)
+			.text("Gremium", 28, Appointment::committee)
 			.text("Angabe", 20, (appointment) -> appointment.date().text())
-			.column("Stand", 14, (appointment) -> phase(appointment, dueOn))
-			.text("Bemerkung", 40, Appointment::remark)
+			.column("Stand", 13, (appointment) -> phase(appointment, dueOn))
+			.text("Bemerkung", 34, Appointment::remark)
 			.of(Appointments.of(view), "Es ist kein Termin gemeldet.");
 	}
 

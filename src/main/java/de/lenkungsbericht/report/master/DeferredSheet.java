@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.master;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.workbook.Cell;
@@ -38,31 +39,38 @@ final class DeferredSheet {
 
 	static final String DUE = "Fälligkeit";
 
+	static final String SINCE = "Gegenüber der letzten Sitzung";
+
 	private static final String STATUS = "Drittmittelstatus";
 
 	private DeferredSheet() {
 	}
 
 	static SheetDescription describe(MasterView view) {
-		return Sheets
+		SheetDescription.Builder sheet = Sheets
 			.begin(MasterView.DEFERRED, "Maßnahmen, die auf Finanzierung warten", view,
 					"Netto = Jährlich abzüglich gesicherter Drittmittel, mindestens 0")
 			.block(table(view))
-			.gap()
-			.line(Cell.text("Summen je Gruppe").as(Role.HEADING), heading(), heading(), heading(), heading(), heading(),
-					heading(), heading(), heading(), heading())
-			.blocks(GroupSums.ofDeferredSheet(view).lines())
-			.frozenColumns(2)
-			.build();
+			.frozenColumns(2);
+		if (!view.state().goneSinceLastSession().isEmpty()) {
+			sheet.gap()
+				.line(Cell.text("Seit der letzten Sitzung der Lenkungsgruppe entfallen").as(Role.HEADING),
+						Cell.blank().as(Role.HEADING));
+			view.state().goneSinceLastSession().forEach((number) -> sheet.line(gone(number, view)));
+		}
+		return sheet.build();
+	}
+
+	/** A measure that no longer waits. */
+	private static Cell[] gone(MeasureNumber number, MasterView view) {
+		return new Cell[] {
+				Cell.text(number.value()).as(Role.ROW_HEADER).linkedTo(MeasuresSheet.anchor(number.value())),
+				Cell.text(view.title(number)).as(Role.DATA) };
 	}
 
 	/** The place of a column's cells in formulas. */
 	static String range(String header) {
 		return "{" + TABLE + "[" + header + "]}";
-	}
-
-	private static Cell heading() {
-		return Cell.blank().as(Role.HEADING);
 	}
 
 	private static Table table(MasterView view) {
@@ -79,9 +87,9 @@ final class DeferredSheet {
 					(waiting) -> Cell.text(waiting.measure().number().value())
 						.as(Role.ROW_HEADER)
 						.linkedTo(MeasuresSheet.anchor(waiting.measure().number().value())))
-			.text("Maßnahme", 26, (waiting) -> waiting.measure().title())
-			.text(GROUP, 17, (waiting) -> waiting.deferral().group().label())
-			.text("Handlungsfeld", 21, (waiting) -> waiting.measure().fieldOfAction())
+			.text("Maßnahme", 28, (waiting) -> waiting.measure().title())
+			.text(GROUP, 16, (waiting) -> waiting.deferral().group().label())
+			.text("Handlungsfeld", 19, (waiting) -> waiting.measure().fieldOfAction())
 			.text("Federführung", 15, (waiting) -> view.departmentName(waiting.measure().lead()));
 	}
 
@@ -101,15 +109,15 @@ final class DeferredSheet {
 	}
 
 	private static void when(TableBuilder<WaitingMeasure> table) {
-		table.text("Grund der Zurückstellung", 24, (waiting) -> waiting.status().text(Column.GRUND))
-			.text("Bedingung für die Freigabe", 24, (waiting) -> waiting.status().text(Column.BEDINGUNG))
+		table.text("Grund der Zurückstellung", 32, (waiting) -> waiting.status().text(Column.GRUND))
+			.text("Bedingung für die Freigabe", 32, (waiting) -> waiting.status().text(Column.BEDINGUNG))
 			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
 			.column("Wiedervorlage", 17, (waiting) -> ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE))
 			.column(DUE, 15,
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due())))
-			.text("Nächste mögliche Beratungsfolge", 27, DeferredSheet::sequence)
-			.text("Gegenüber der letzten Sitzung", 16, (waiting) -> waiting.deferral().sinceLastSession().label());
+			.text("Nächste mögliche Beratungsfolge", 26, DeferredSheet::sequence)
+			.text(SINCE, 16, (waiting) -> waiting.deferral().sinceLastSession().label());
 	}
 
 	private static Cell net(WaitingMeasure waiting) {

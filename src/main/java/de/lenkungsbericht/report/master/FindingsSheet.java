@@ -35,18 +35,18 @@ final class FindingsSheet {
 	private static Table table(MasterView view) {
 		return TableBuilder.<StandingFinding>named(TABLE)
 			.text(CODE, 9, (standing) -> standing.finding().code().name())
-			.column("Schweregrad", 15,
+			.column("Schweregrad", 14,
 					(standing) -> Cell.text(standing.finding().severity().name())
 						.toned(Tones.of(standing.finding().severity())))
-			.text("Stelle", 22, (standing) -> view.departmentName(standing.department()))
-			.text("Datei", 30, FindingsSheet::file)
-			.text("Blatt", 13, (standing) -> standing.finding().sheet())
+			.text("Stelle", 18, (standing) -> view.departmentName(standing.department()))
+			.text("Datei", 24, FindingsSheet::file)
+			.text("Blatt", 12, (standing) -> standing.finding().sheet())
 			.text("Zelle", 8, FindingsSheet::cell)
 			.text("Nr.", 9, (standing) -> standing.finding().measure())
-			.text("Wert", 24, (standing) -> standing.finding().value())
-			.text("Meldung", 56, (standing) -> standing.finding().message())
-			.text("Folge", 34, (standing) -> standing.finding().consequence())
-			.text("Vorschlag", 22, (standing) -> standing.finding().suggestion())
+			.text("Wert", 18, (standing) -> standing.finding().value())
+			.text("Meldung", 54, (standing) -> standing.finding().message())
+			.text("Folge", 26, (standing) -> standing.finding().consequence())
+			.text("Vorschlag", 14, (standing) -> standing.finding().suggestion())
 			.of(view.state().findings(), "Zurzeit ist kein Befund offen.");
 	}
 

@@ -21,28 +21,18 @@ final class GroupSums {
 
 	private static final String PREFIX = "Gruppe ";
 
+	private final MasterView view;
+
 	private final List<WaitingMeasure> waiting;
 
-	private final boolean wide;
-
-	private GroupSums(MasterView view, boolean wide) {
+	GroupSums(MasterView view) {
+		this.view = view;
 		this.waiting = view.waiting();
-		this.wide = wide;
-	}
-
-	/** For the first sheet, where a label has one wide column. */
-	static GroupSums ofOverview(MasterView view) {
-		return new GroupSums(view, true);
-	}
-
-	/** For the sheet of the table, where a label runs over the first two columns. */
-	static GroupSums ofDeferredSheet(MasterView view) {
-		return new GroupSums(view, false);
 	}
 
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		lines.add(new Line(labelled(Cell.text(DeferredSheet.GROUP).as(Role.HEADER), header())));
+		lines.add(line(Cell.text(DeferredSheet.GROUP).as(Role.HEADER), header()));
 		for (Deferral.Group group : Deferral.Group.values()) {
 			lines.add(group(group));
 		}
@@ -63,37 +53,31 @@ final class GroupSums {
 		String anchor = anchor(group.name());
 		Cell label = Cell.text(group.label()).as(Role.ROW_HEADER).named(anchor);
 		String criteria = "," + DeferredSheet.range(DeferredSheet.GROUP) + ",{" + anchor + "}";
-		return new Line(
-				labelled(label, figures(criteria, (measure) -> measure.deferral().group() == group, Role.DATA)));
+		return line(label, figures(criteria, (measure) -> measure.deferral().group() == group, Role.DATA));
 	}
 
 	private Line total() {
 		String criteria = "," + DeferredSheet.range(DeferredSheet.GROUP) + ",\"?*\"";
-		return new Line(labelled(Cell.text("Summe").as(Role.TOTAL), figures(criteria, (measure) -> true, Role.TOTAL)));
+		return line(Cell.text("Summe").as(Role.TOTAL), figures(criteria, (measure) -> true, Role.TOTAL));
 	}
 
-	/** On the table's own sheet the label needs the room of two columns. */
-	private List<Cell> labelled(Cell label, List<Cell> figures) {
-		List<Cell> cells = new ArrayList<>();
-		cells.add(this.wide ? label : Cell.blank().as(label.role()));
-		if (!this.wide) {
-			cells.add(label);
-		}
+	private static Line line(Cell label, List<Cell> figures) {
+		List<Cell> cells = new ArrayList<>(List.of(label));
 		cells.addAll(figures);
-		return cells;
+		return new Line(cells);
 	}
 
-	private String anchor(String name) {
-		return PREFIX + name + (this.wide ? " Übersicht" : "");
+	private static String anchor(String name) {
+		return PREFIX + name;
 	}
 
 	private List<Cell> figures(String criteria, Predicate<WaitingMeasure> members, Role role) {
 		List<WaitingMeasure> chosen = this.waiting.stream().filter(members).toList();
-		List<Cell> figures = List.of(count("", criteria, chosen.size()),
+		List<Cell> figures = List.of(count("", criteria, chosen.size()).linkedTo(this.view.firstWaiting(members)),
 				sum(DeferredSheet.ONCE, criteria, column(chosen, Column.EINMALIG), NumberFormat.EUROS),
 				sum(DeferredSheet.ANNUAL, criteria, column(chosen, Column.JAEHRLICH), NumberFormat.EUROS),
 				sum(DeferredSheet.NET, criteria, net(chosen), NumberFormat.EUROS),
-				sum(DeferredSheet.STAFF, criteria, column(chosen, Column.VZAE), NumberFormat.DECIMAL),
+				sum(DeferredSheet.STAFF, criteria, column(chosen, Column.VZAE), NumberFormat.STAFF),
 				count(pair(DeferredSheet.COSTED, DeferredSheet.NOT_COSTED), criteria,
 						chosen.stream().filter((measure) -> !measure.deferral().costed()).count()),
 				due(chosen, criteria, Deferral.Due.DUE), due(chosen, criteria, Deferral.Due.OVERDUE));

@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.master;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ import de.lenkungsbericht.report.workbook.Tone;
 
 /** The figures in large letters: each with a label above and a remark below. */
 final class KeyFigures {
+
+	/** A serial day later than any session. */
+	private static final int LATEST = 1_000_000;
 
 	private final MasterView view;
 
@@ -97,13 +101,23 @@ final class KeyFigures {
 		return this.view.nextSessions()
 			.stream()
 			.findFirst()
-			.map(KeyFigures::card)
+			.map(this::card)
 			.orElseGet(() -> new Card(Cell.text("Nächste Sitzung"), Cell.text("–"),
 					Cell.text("kein Termin im Sitzungskalender")));
 	}
 
-	private static Card card(Session session) {
-		return new Card(Cell.text("Nächste Sitzung"), Cell.day(session.date()).linkedTo(MasterView.DATES),
+	/**
+	 * The earliest session after due-on on the sheet of dates, whose order may change.
+	 */
+	private Card card(Session session) {
+		LocalDate dueOn = this.view.state().dueOn();
+		String day = "DATE(" + dueOn.getYear() + "," + dueOn.getMonthValue() + "," + dueOn.getDayOfMonth() + ")";
+		String from = DatesSheet.range(DatesSheet.FROM);
+		String live = LATEST + "-SUMPRODUCT(MAX((" + DatesSheet.range(DatesSheet.KIND) + "="
+				+ Content.Formula.literal(Appointment.Kind.SESSION.label()) + ")*(" + from + ">" + day + ")*(" + LATEST
+				+ "-" + from + ")))";
+		return new Card(Cell.text("Nächste Sitzung"),
+				Cell.formula(live, new Content.Day(session.date())).linkedTo(MasterView.DATES),
 				Cell.text(session.committee()));
 	}
 

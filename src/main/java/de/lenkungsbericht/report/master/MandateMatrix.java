@@ -31,8 +31,7 @@ final class MandateMatrix {
 
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		lines.add(mandateHeader());
-		lines.add(countHeader());
+		lines.add(header());
 		for (String field : this.view.catalogue().fields()) {
 			Cell label = Cell.text(field).as(Role.ROW_HEADER).named(anchor(field));
 			lines.add(line(label, "{" + anchor(field) + "}", (state) -> field.equals(state.measure().fieldOfAction()),
@@ -42,23 +41,21 @@ final class MandateMatrix {
 		return lines;
 	}
 
-	private Line mandateHeader() {
+	/** Each mandate heads its number, and beside it stands how many of them wait. */
+	private Line header() {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.text(MeasuresSheet.FIELD).as(Role.HEADER));
-		this.mandates
-			.forEach((mandate) -> cells.add(Cell.text(mandate).as(Role.HEADER).spanning(2).named(anchor(mandate))));
-		cells.add(Cell.text("Summe").as(Role.HEADER).spanning(2));
+		for (String mandate : this.mandates) {
+			cells.add(Cell.text(mandate).as(Role.NUMBER_HEADER).named(anchor(mandate)));
+			cells.add(waiting());
+		}
+		cells.add(Cell.text("Summe").as(Role.NUMBER_HEADER));
+		cells.add(waiting());
 		return new Line(cells);
 	}
 
-	private Line countHeader() {
-		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.blank().as(Role.HEADER));
-		for (int i = 0; i <= this.mandates.size(); i++) {
-			cells.add(Cell.text("Anzahl").as(Role.NUMBER_HEADER));
-			cells.add(Cell.text("davon wartend").as(Role.NUMBER_HEADER));
-		}
-		return new Line(cells);
+	private static Cell waiting() {
+		return Cell.text("davon wartend").as(Role.NUMBER_HEADER);
 	}
 
 	private Line line(Cell label, String field, Predicate<MeasureState> inField, Role role) {
@@ -82,8 +79,9 @@ final class MandateMatrix {
 
 	private Cell figure(String criteria, Predicate<MeasureState> members) {
 		long result = this.view.state().measures().stream().filter(members).count();
-		return Cell.formula("COUNTIFS(" + criteria + ")",
-				new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE));
+		return Cell
+			.formula("COUNTIFS(" + criteria + ")", new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE))
+			.linkedTo(this.view.firstMeasure(members));
 	}
 
 	private static String anchor(String name) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Department;
@@ -71,6 +73,11 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 				: "vor dem Stand gab es keine Sitzung der Lenkungsgruppe";
 	}
 
+	/** Whether a measure waited for money at the last session and no longer does. */
+	boolean isGone(MeasureNumber number) {
+		return this.state.goneSinceLastSession().contains(number);
+	}
+
 	/** The sessions after due-on, by date. */
 	List<Session> nextSessions() {
 		return this.catalogue.sessions()
@@ -81,6 +88,28 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 
 	List<MeasureState> measuresOf(String field) {
 		return this.state.measures().stream().filter((state) -> field.equals(state.measure().fieldOfAction())).toList();
+	}
+
+	/**
+	 * Where the first row of a measure stands on the sheet of measures; empty if none is
+	 * such.
+	 */
+	String firstMeasure(Predicate<MeasureState> condition) {
+		return measuresByGroup().stream()
+			.filter(condition)
+			.findFirst()
+			.map((state) -> MeasuresSheet.anchor(state.measure().number().value()))
+			.orElse("");
+	}
+
+	/** Where the first row of a measure stands on the sheet of those that wait. */
+	String firstWaiting(Predicate<WaitingMeasure> condition) {
+		List<WaitingMeasure> waiting = waiting();
+		return IntStream.range(0, waiting.size())
+			.filter((index) -> condition.test(waiting.get(index)))
+			.mapToObj((index) -> Sheets.row(DEFERRED, index))
+			.findFirst()
+			.orElse("");
 	}
 
 	/** The measures that wait for money, by group, then in the catalogue's order. */

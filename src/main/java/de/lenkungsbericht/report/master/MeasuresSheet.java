@@ -33,6 +33,11 @@ final class MeasuresSheet {
 
 	static final String GROUP = "Wartet auf Geld als";
 
+	/** Whether the measure waited for money at the last session and no longer does. */
+	static final String GONE = "Wartet nicht mehr";
+
+	static final String GONE_LABEL = "entfallen";
+
 	/** What stands at the left and is printed; everything else follows at the right. */
 	private static final List<Column> FIRST = List.of(Column.BEARBEITUNGSSTAND, Column.EMPFEHLUNG, Column.FINANZBEDARF,
 			Column.EINMALIG, Column.JAEHRLICH, Column.VZAE, Column.NAECHSTE_VORSTELLUNG, Column.TERMIN,
@@ -92,8 +97,7 @@ final class MeasuresSheet {
 
 	private static int width(Column column) {
 		return switch (column) {
-			case KURZBERICHT, BEMERKUNG -> 60;
-			case GRUND, BEDINGUNG -> 36;
+			case KURZBERICHT, BEMERKUNG, GRUND, BEDINGUNG -> 60;
 			case BEARBEITUNGSSTAND, EMPFEHLUNG, NAECHSTE_VORSTELLUNG -> 20;
 			case ANLAGE -> 10;
 			default -> (column.type() == ColumnType.AMOUNT) ? 16 : 15;
@@ -108,6 +112,7 @@ final class MeasuresSheet {
 			.column(GROUP, 24, waiting((waiting) -> Cell.text(waiting.deferral().group().label())))
 			.column("Stand der Wiedervorlage", 16, waiting(
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due()))))
+			.text(GONE, 16, (state) -> view.isGone(state.measure().number()) ? GONE_LABEL : "")
 			.text("Beiträge der Beteiligten", 60, (state) -> contributions(state, view));
 	}
 

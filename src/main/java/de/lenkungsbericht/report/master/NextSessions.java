@@ -20,7 +20,7 @@ import de.lenkungsbericht.report.workbook.Role;
  */
 final class NextSessions {
 
-	private static final int SHOWN = 6;
+	private static final int SHOWN = 4;
 
 	private static final String NOTHING = "noch nichts angemeldet";
 

@@ -28,22 +28,23 @@ final class OverviewSheet {
 	static SheetDescription describe(MasterView view) {
 		RecommendationMatrix recommendations = new RecommendationMatrix(view);
 		SheetDescription.Builder sheet = SheetDescription.named(MasterView.OVERVIEW)
-			.grid(38, 16, 16, 16, 16, 16, 16, 16, 16, 2, 62)
+			.grid(39, 15, 15, 15, 15, 15, 15, 15, 15, 2, 48)
 			.page(Page.SINGLE_LANDSCAPE)
-			.line(Cell.text("Maßnahmenmaster").as(Role.TITLE))
-			.line(Cell.text(view.days() + "  ·  " + view.sinceSession()).as(Role.SUBTITLE))
+			.line(Cell.text("Maßnahmenmaster").as(Role.TITLE),
+					Cell.text(view.days() + "  ·  " + view.sinceSession()).as(Role.SUBTITLE))
 			.block(links())
-			.blocks(new KeyFigures(view).lines())
-			.gap();
+			.blocks(new KeyFigures(view).lines());
 		List<Line> matrices = new ArrayList<>();
-		section(matrices, "Was auf Finanzierung wartet (€)", GroupSums.ofOverview(view).lines());
+		List<Line> sums = new ArrayList<>(new GroupSums(view).lines());
+		sums.addAll(SinceSession.lines(view));
+		section(matrices, "Was auf Finanzierung wartet", sums);
 		section(matrices, "Empfehlungen je Handlungsfeld", recommendations.lines());
 		section(matrices, "Maßnahmen je Handlungsfeld und Auftragsart", new MandateMatrix(view).lines());
-		return sheet.block(recommendations.chart(matrices.size() - 1)).blocks(matrices).blocks(lists(view)).build();
+		return sheet.block(recommendations.chart(matrices.size())).blocks(matrices).blocks(lists(view)).build();
 	}
 
 	private static Line links() {
-		List<Cell> links = new ArrayList<>();
+		List<Cell> links = new ArrayList<>(List.of(Cell.text("Zu den Blättern:").as(Role.NOTE)));
 		for (String sheet : List.of(MasterView.DEFERRED, MasterView.MEASURES, MasterView.DATES, MasterView.CHANGES,
 				MasterView.SUBMISSIONS, MasterView.FINDINGS, MasterView.CONTROL, MasterView.NOTES)) {
 			links.add(Cell.text(sheet).as(Role.LINK).linkedTo(sheet));
@@ -54,7 +55,6 @@ final class OverviewSheet {
 	private static void section(List<Line> lines, String heading, List<Line> content) {
 		lines.add(new Line(heading(heading, LEFT_COLUMNS)));
 		lines.addAll(content);
-		lines.add(new Line(List.of()));
 	}
 
 	private static List<Cell> heading(String text, int columns) {

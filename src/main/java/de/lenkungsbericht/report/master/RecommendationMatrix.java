@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +50,6 @@ final class RecommendationMatrix {
 		String first = this.fields.get(0);
 		String last = this.fields.get(this.fields.size() - 1);
 		List<Chart.Series> series = ALL.stream()
-			.filter((recommendation) -> this.fields.stream().anyMatch((field) -> count(field, recommendation) > 0))
 			.map((recommendation) -> new Chart.Series(recommendation.label(),
 					this.fields.stream().map((field) -> BigDecimal.valueOf(count(field, recommendation))).toList(),
 					range(anchor(first, recommendation), anchor(last, recommendation))))
@@ -87,11 +87,13 @@ final class RecommendationMatrix {
 		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(field)));
 		String criteria = MeasuresSheet.range(MeasuresSheet.FIELD) + ",{" + fieldAnchor(field) + "}";
 		for (Recommendation recommendation : ALL) {
-			cells
-				.add(cell(criteria, recommendation, count(field, recommendation)).named(anchor(field, recommendation)));
+			cells.add(cell(criteria, recommendation, count(field, recommendation)).named(anchor(field, recommendation))
+				.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction())
+						&& recommendation(state) == recommendation)));
 		}
 		cells.add(without(criteria, count(field, null)));
-		cells.add(figure("COUNTIFS(" + criteria + ")", this.view.measuresOf(field).size()));
+		cells.add(figure("COUNTIFS(" + criteria + ")", this.view.measuresOf(field).size())
+			.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction()))));
 		return new Line(cells.stream().map((cell) -> (cell.role() == Role.BODY) ? cell.as(Role.DATA) : cell).toList());
 	}
 
@@ -100,11 +102,16 @@ final class RecommendationMatrix {
 		cells.add(Cell.text("Summe"));
 		String all = MeasuresSheet.range(MeasuresSheet.FIELD) + ",\"?*\"";
 		for (Recommendation recommendation : ALL) {
-			cells.add(cell(all, recommendation, total(recommendation)));
+			cells.add(cell(all, recommendation, total(recommendation))
+				.linkedTo(first((state) -> recommendation(state) == recommendation)));
 		}
 		cells.add(without(all, total(null)));
 		cells.add(figure("COUNTIFS(" + all + ")", this.view.state().measures().size()));
 		return new Line(cells.stream().map((cell) -> cell.as(Role.TOTAL)).toList());
+	}
+
+	private String first(Predicate<MeasureState> condition) {
+		return this.view.firstMeasure(condition);
 	}
 
 	private static Cell cell(String criteria, Recommendation recommendation, long result) {

@@ -7,7 +7,18 @@ import de.lenkungsbericht.report.workbook.SheetDescription;
 /** What all sheets of the master have in common. */
 final class Sheets {
 
+	/** 1-based row in which the rows of a sheet's table begin. */
+	private static final int FIRST_ROW = 5;
+
 	private Sheets() {
+	}
+
+	/**
+	 * Where a click leads: a row of a sheet's table.
+	 * @param index 0-based
+	 */
+	static String row(String sheet, int index) {
+		return sheet + "!A" + (FIRST_ROW + index);
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class ValueCells {
 			return Cell.amount(amount.euros());
 		}
 		if (value instanceof Value.Decimal decimal) {
-			return Cell.number(decimal.number(), NumberFormat.DECIMAL);
+			return Cell.number(decimal.number(), NumberFormat.STAFF);
 		}
 		if (value instanceof Value.Whole whole) {
 			return Cell.number(BigDecimal.valueOf(whole.number()), NumberFormat.YEAR);

@@ -96,9 +96,14 @@ public final class PaperWriter {
 			if (i > 0) {
 				run.addBreak();
 			}
-			run.setText(lines[i]);
+			run.setText(bound(lines[i]));
 		}
 		return run;
+	}
+
+	/** Keeps an amount and its unit in one line. */
+	private static String bound(String text) {
+		return text.replace(" €", "\u00a0€").replace(" VZÄ", "\u00a0VZÄ");
 	}
 
 }

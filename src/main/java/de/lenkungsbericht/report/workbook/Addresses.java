@@ -66,10 +66,17 @@ final class Addresses {
 		return resolve(expression, "", null, 0);
 	}
 
-	/** Where a click on a link leads: the first cell of a sheet, or a named cell. */
+	/**
+	 * Where a click on a link leads: a named cell, a cell of a sheet ({@code Sheet!A5}),
+	 * or the first cell of a sheet.
+	 */
 	String linkTarget(String target) {
 		Place place = this.anchors.get(target);
-		return (place != null) ? qualified(place.sheet(), "", place.cell().toString()) : quoted(target) + "!A1";
+		if (place != null) {
+			return qualified(place.sheet(), "", place.cell().toString());
+		}
+		int cell = target.lastIndexOf('!');
+		return (cell < 0) ? quoted(target) + "!A1" : quoted(target.substring(0, cell)) + target.substring(cell);
 	}
 
 	private String address(String reference, String sheet, @Nullable Table table, int rowNumber) {

@@ -35,11 +35,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Writes native charts. */
 final class ChartWriter {
 
-	/** Colours of the series in order, all dark enough for white figures. */
 	/** In hundredths of a point: small, so that an amount fits into a column. */
 	private static final int LABEL_SIZE = 800;
 
-	private static final String[] COLORS = { "1B4B72", "A65300", "2F7D5B", "7A4A8F", "5F6B76", "8F1A1A" };
+	/** Colours of the series in order, all dark enough for white figures. */
+	private static final String[] COLORS = { "1B4B72", "A65300", "2F7D5B", "7A4A8F", "8F1A1A", "5F6B76" };
+
+	/** What part of the longest bar has room for a figure. */
+	private static final BigDecimal SMALLEST_PART = new BigDecimal("0.05");
 
 	private static final double TITLE_POINTS = 12;
 
@@ -125,14 +128,28 @@ final class ChartWriter {
 			added.setFillProperties(fill(COLORS[number++ % COLORS.length]));
 			added.setLineProperties(
 					new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE))));
-			label(added.getCTBarSer(), chart.format());
+			label(added.getCTBarSer(), labelFormat(chart));
 		}
 	}
 
-	/** Shows values beside the colours; zeros are left out. */
-	private static void label(CTBarSer series, NumberFormat format) {
+	/** Values too small for their piece of the bar are left out. */
+	private static String labelFormat(Chart chart) {
+		BigDecimal longest = BigDecimal.ZERO;
+		for (int i = 0; i < chart.categories().size(); i++) {
+			int category = i;
+			longest = longest.max(chart.series()
+				.stream()
+				.map((series) -> series.values().get(category))
+				.reduce(BigDecimal.ZERO, BigDecimal::add));
+		}
+		BigDecimal least = longest.multiply(SMALLEST_PART).max(BigDecimal.valueOf(0.01));
+		return "[>=" + least.stripTrailingZeros().toPlainString() + "]" + chart.format().code() + ";";
+	}
+
+	/** Shows values on the colours. */
+	private static void label(CTBarSer series, String format) {
 		CTDLbls labels = series.addNewDLbls();
-		labels.addNewNumFmt().setFormatCode(format.code() + ";;;");
+		labels.addNewNumFmt().setFormatCode(format);
 		labels.getNumFmt().setSourceLinked(false);
 		CTTextBody text = labels.addNewTxPr();
 		text.addNewBodyPr();

@@ -10,8 +10,12 @@ public enum NumberFormat {
 	AMOUNT("[$-407]#,##0.00 \"€\""),
 	/** Whole euros: {@code 12.500 €}. */
 	EUROS("[$-407]#,##0 \"€\""),
+	/** Euros in thousands: {@code 12.500 T€}. */
+	THOUSANDS("[$-407]#,##0, \"T€\""),
 	/** As many decimals as there are: {@code 0,5}. */
 	DECIMAL("General"),
+	/** Full-time equivalents: {@code 0,50}. */
+	STAFF("[$-407]0.00"),
 	/** A count: {@code 1.250}. */
 	WHOLE("[$-407]#,##0"),
 	/** Without grouping: {@code 2021}. */

@@ -1,6 +1,8 @@
 package de.lenkungsbericht.report.workbook;
 
-/** How a sheet is printed: A4, one page wide unless it says otherwise. */
+/**
+ * How a sheet is printed: A4, as many pages wide as it takes unless it says otherwise.
+ */
 public enum Page {
 
 	LANDSCAPE, PORTRAIT,

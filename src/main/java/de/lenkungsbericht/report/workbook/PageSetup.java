@@ -18,21 +18,23 @@ final class PageSetup {
 
 	private static final double FOOT_INCHES = 0.7;
 
+	private static final double HEAD_INCHES = 0.9;
+
+	/** All parts of a head together hold 255 characters. */
+	private static final int HEAD_LENGTH = 100;
+
 	private PageSetup() {
 	}
 
 	/**
 	 * Sets up the page.
 	 * @param repeatedRow 0-based row to repeat on every page, -1 for none
-	 * @param repeatedColumns columns from A on to repeat where pages stand side by side
 	 */
-	static void write(XSSFSheet sheet, Page page, LocalDate asOf, int repeatedRow, int repeatedColumns) {
+	static void write(XSSFSheet sheet, SheetDescription description, LocalDate asOf, int repeatedRow) {
+		Page page = description.page();
 		PrintSetup setup = sheet.getPrintSetup();
 		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
 		setup.setLandscape(page.isLandscape());
-		sheet.setFitToPage(true);
-		setup.setFitWidth((short) page.pagesWide());
-		setup.setFitHeight((short) (page.isSingle() ? 1 : 0));
 		sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
 		sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
 		sheet.setMargin(PageMargin.TOP, SIDE_INCHES);
@@ -44,9 +46,46 @@ final class PageSetup {
 		if (repeatedRow >= 0) {
 			sheet.setRepeatingRows(new CellRangeAddress(repeatedRow, repeatedRow, -1, -1));
 		}
-		if (page.pagesWide() > 1 && repeatedColumns > 0) {
-			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+		scale(sheet, description);
+	}
+
+	/**
+	 * One page wide where that can be read; else the columns go on on further pages, the
+	 * frozen ones on each of them.
+	 */
+	private static void scale(XSSFSheet sheet, SheetDescription description) {
+		PrintSetup setup = sheet.getPrintSetup();
+		Page page = description.page();
+		if (description.printsAcross()) {
+			setup.setScale((short) description.printScale().percent());
+			setup.setLeftToRight(true);
+			head(sheet, description);
 		}
+		else {
+			sheet.setFitToPage(true);
+			setup.setFitWidth((short) page.pagesWide());
+			setup.setFitHeight((short) (page.isSingle() ? 1 : 0));
+		}
+		if (description.frozenColumns() > 0 && (description.printsAcross() || page.pagesWide() > 1)) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, description.frozenColumns() - 1));
+		}
+	}
+
+	/**
+	 * What a title above the table says stands at the head of every page instead: beside
+	 * repeated columns it would be cut off.
+	 */
+	private static void head(XSSFSheet sheet, SheetDescription description) {
+		String title = description.text(Role.TITLE);
+		sheet.getHeader().setLeft("&\"Arial,Bold\"&14" + escaped(title));
+		sheet.getHeader().setRight("&9" + escaped(description.text(Role.SUBTITLE)));
+		sheet.setMargin(PageMargin.HEADER, SIDE_INCHES);
+		sheet.setMargin(PageMargin.TOP, HEAD_INCHES);
+	}
+
+	private static String escaped(String text) {
+		String shown = (text.length() > HEAD_LENGTH) ? text.substring(0, HEAD_LENGTH) + "…" : text;
+		return shown.replace("&", "&&");
 	}
 
 }

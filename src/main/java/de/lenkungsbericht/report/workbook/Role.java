@@ -20,13 +20,13 @@ public enum Role {
 	/** What a key figure means, below or above it. */
 	FIGURE_LABEL(9, false),
 	/** The head of a column. */
-	HEADER(10, true),
+	HEADER(9, true),
 	/** The head of a column of numbers, aligned as they are. */
-	NUMBER_HEADER(10, true),
+	NUMBER_HEADER(9, true),
 	/**
 	 * The head of a column of numbers with the button of a filter at its right.
 	 */
-	FILTERED_NUMBER_HEADER(10, true),
+	FILTERED_NUMBER_HEADER(9, true),
 	/** A cell of a table or a matrix, with a thin rule below. */
 	DATA(10, false),
 	/** A label at the left of a matrix. */
@@ -76,7 +76,7 @@ public enum Role {
 	int indent() {
 		return switch (this) {
 			case FILTERED_NUMBER_HEADER -> 2;
-			case HEADER, NUMBER_HEADER, DATA, ROW_HEADER, TOTAL, INPUT, ENTRY -> 1;
+			case HEADER, NUMBER_HEADER, DATA, ROW_HEADER, TOTAL, INPUT, ENTRY, FIGURE, FIGURE_LABEL -> 1;
 			default -> 0;
 		};
 	}

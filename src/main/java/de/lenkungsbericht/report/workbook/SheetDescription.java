@@ -29,6 +29,32 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 		blocks = List.copyOf(blocks);
 	}
 
+	/** The widths of the columns that are printed. */
+	List<Integer> printedWidths() {
+		List<Integer> all = effectiveWidths();
+		return all.subList(0, (this.printedColumns > 0) ? Math.min(this.printedColumns, all.size()) : all.size());
+	}
+
+	/** The text of the first cell of a line that has a role, empty if none has. */
+	String text(Role role) {
+		return this.blocks.stream()
+			.filter(Line.class::isInstance)
+			.flatMap((line) -> ((Line) line).cells().stream())
+			.filter((cell) -> cell.role() == role)
+			.map((cell) -> cell.content().shownText())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** Whether it takes several pages side by side, how many is for us to find. */
+	boolean printsAcross() {
+		return !this.page.isSingle() && this.page.pagesWide() == 1 && printScale().pagesAcross() > 1;
+	}
+
+	PrintScale printScale() {
+		return PrintScale.of(printedWidths(), this.frozenColumns, this.page.isLandscape());
+	}
+
 	/** Begins the description of a sheet. */
 	public static Builder named(String name) {
 		return new Builder(name);

@@ -158,7 +158,7 @@ final class SheetWriter {
 	private double height(Cell cell, int column) {
 		boolean wrapped = cell.content().isText() && cell.role().wraps();
 		String text = wrapped ? cell.content().shownText() : "";
-		boolean filter = cell.role().isHeader();
+		boolean filter = cell.role().isHeader() && cell.role() != Role.NUMBER_HEADER;
 		return TextMeasure.height(text,
 				wrapped ? width(column, cell.span()) - (filter ? TextMeasure.FILTER_WIDTH : 0) : 1, cell.role());
 	}
@@ -176,12 +176,12 @@ final class SheetWriter {
 		List<TablePlace> tables = this.description.tables().map((table) -> this.addresses.table(table.name())).toList();
 		boolean single = tables.size() == 1;
 		int header = single ? tables.get(0).headerRow() : this.entryHeader;
-		PageSetup.write(this.sheet, this.description.page(), asOf, header - 1, this.description.frozenColumns());
-		if (this.description.printedColumns() > 0) {
+		PageSetup.write(this.sheet, this.description, asOf, header - 1);
+		if (this.description.printedColumns() > 0 || this.description.printsAcross()) {
 			int lastRow = Math.max(this.sheet.getLastRowNum(), this.stream.getLastRowNum());
 			this.sheet.getWorkbook()
 				.setPrintArea(this.sheet.getWorkbook().getSheetIndex(this.sheet), 0,
-						this.description.printedColumns() - 1, 0, lastRow);
+						this.description.printedWidths().size() - 1, printedFrom(header), lastRow);
 		}
 		if (header + this.description.frozenColumns() > 0) {
 			this.sheet.createFreezePane(this.description.frozenColumns(), header);
@@ -190,6 +190,13 @@ final class SheetWriter {
 		if (this.description.locked()) {
 			Protection.apply(this.sheet);
 		}
+	}
+
+	/**
+	 * 0-based first row of a print: where pages stand side by side, the table's header.
+	 */
+	private int printedFrom(int header) {
+		return (header > 0 && this.description.printsAcross()) ? header - 1 : 0;
 	}
 
 }

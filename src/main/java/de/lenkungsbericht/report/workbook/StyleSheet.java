@@ -113,7 +113,8 @@ final class StyleSheet {
 
 	private static VerticalAlignment verticalAlignment(Role role) {
 		return switch (role) {
-			case TITLE, SUBTITLE, HEADING, HEADER, NUMBER_HEADER, FILTERED_NUMBER_HEADER, FIGURE, TOTAL ->
+			case HEADING -> VerticalAlignment.BOTTOM;
+			case TITLE, SUBTITLE, HEADER, NUMBER_HEADER, FILTERED_NUMBER_HEADER, FIGURE, TOTAL ->
 				VerticalAlignment.CENTER;
 			default -> VerticalAlignment.TOP;
 		};
@@ -132,7 +133,7 @@ final class StyleSheet {
 	}
 
 	private static FontKey fontKey(Key key) {
-		boolean underlined = key.link() && key.role() != Role.FIGURE;
+		boolean underlined = key.link() && key.underlines();
 		return new FontKey(key.role().points(), key.role().isBold(), letters(key), underlined);
 	}
 
@@ -209,6 +210,12 @@ final class StyleSheet {
 	}
 
 	private record Key(Role role, Tone tone, String format, boolean text, HorizontalAlignment side, boolean link) {
+
+		/** Figures lead somewhere without looking like a word. */
+		boolean underlines() {
+			return this.role != Role.FIGURE && !this.format.equals(NumberFormat.WHOLE.code());
+		}
+
 	}
 
 	private record FontKey(int points, boolean bold, String letters, boolean underlined) {

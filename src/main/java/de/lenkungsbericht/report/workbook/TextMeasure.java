@@ -36,7 +36,10 @@ public final class TextMeasure {
 
 	private static final double LEADING = 1.25;
 
-	private static final double MARGIN = 4;
+	private static final double MARGIN = 2.5;
+
+	/** What parts a section from the one above, in points. */
+	private static final double ABOVE_HEADING = 6;
 
 	/** Characters that the margins of a cell and the indent of its text take. */
 	private static final double INDENT = 2;
@@ -65,7 +68,8 @@ public final class TextMeasure {
 		double scale = role.points() / 10.0 * (role.isBold() ? BOLD : 1);
 		double room = Math.max(1, width - INDENT) / scale;
 		long lines = text.lines().mapToLong((line) -> lines(line, room)).sum();
-		return Math.min(HIGHEST, Math.max(1, lines) * role.points() * LEADING + MARGIN);
+		double above = (role == Role.HEADING) ? ABOVE_HEADING : 0;
+		return Math.min(HIGHEST, Math.max(1, lines) * role.points() * LEADING + MARGIN + above);
 	}
 
 	/**

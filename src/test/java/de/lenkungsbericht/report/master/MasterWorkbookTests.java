@@ -60,6 +60,34 @@ class MasterWorkbookTests {
 		assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
 	}
 
+	/**
+	 * 1,920 by 1,080 pixels at 100 % show about 25 columns and 40 rows of default size.
+	 */
+	@Test
+	void firstPageFitsOnOneScreen() {
+		XSSFSheet sheet = open(PortfolioStateFixture.sample()).getSheet("Übersicht");
+		double high = StreamSupport.stream(sheet.spliterator(), false).mapToDouble(Row::getHeightInPoints).sum();
+		double wide = IntStream.range(0, 12).mapToDouble(sheet::getColumnWidthInPixels).sum();
+		assertThat(high).isLessThanOrEqualTo(40 * 15);
+		assertThat(wide).isLessThanOrEqualTo(25 * 72);
+	}
+
+	@Test
+	void firstPageSaysWhatIsNewChangedAndGone() {
+		assertThat(texts(open(MasterFile.eventful().gone("AT-06")).getSheet("Übersicht")))
+			.contains("Seit der Sitzung am 25.11.2019: 4 neu, 0 geändert, 1 entfallen");
+		assertThat(texts(open(MasterFile.eventful().gone("AT-06")).getSheet("Zurückgestellt")))
+			.contains("Seit der letzten Sitzung der Lenkungsgruppe entfallen");
+	}
+
+	@Test
+	void aClickOnAFigureLeadsToItsFirstRow() {
+		XSSFWorkbook workbook = open(MasterFile.eventful());
+		assertThat(link(workbook, "Umsetzung zurückgestellt", 1)).isEqualTo("'Zurückgestellt'!A5");
+		assertThat(link(workbook, "Noch nicht beziffert", 1)).isEqualTo("'Prüfprotokoll'!A7");
+		assertThat(link(workbook, "Neueste Meldung zurückgewiesen", 0)).isEqualTo("'Meldungen'!A9");
+	}
+
 	@Test
 	void deferredGroupOfTheSampleAddsUp() {
 		Row row = row(open(PortfolioStateFixture.sample()).getSheet("Übersicht"), "Umsetzung zurückgestellt");
@@ -156,6 +184,11 @@ class MasterWorkbookTests {
 		Path other = Files.createDirectory(this.directory.resolve("other"));
 		assertThat(MasterFile.write(MasterFile.eventful(), this.directory))
 			.hasSameBinaryContentAs(MasterFile.write(MasterFile.eventful(), other));
+	}
+
+	/** Where a cell of the first sheet leads, in the row with a label. */
+	private static String link(XSSFWorkbook workbook, String label, int column) {
+		return row(workbook.getSheet("Übersicht"), label).getCell(column).getHyperlink().getAddress();
 	}
 
 	private XSSFWorkbook open(PortfolioStateFixture fixture) {

@@ -32,7 +32,7 @@ class PaperWriterTests {
 		XWPFDocument document = reopened(TABLE, TABLE);
 		XWPFTable second = document.getTables().get(1);
 		assertThat(second.getRow(0).isRepeatHeader()).isTrue();
-		assertThat(second.getRow(2).getCell(1).getText()).isEqualTo("210.500 €");
+		assertThat(second.getRow(2).getCell(1).getText()).isEqualTo("210.500\u00a0€");
 		assertThat(document.getDocument().xmlText()).contains("SEQ Tabelle", ">2<");
 	}
 

@@ -103,6 +103,8 @@ public final class WorkbookAnnotator {
 
 	private static void date(XSSFWorkbook workbook, Date created) {
 		PackagePropertiesPart core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+		core.setLanguageProperty("de-DE");
+		core.setTitleProperty(AnswerSheet.TITLE);
 		core.setCreatorProperty("Lenkungsbericht");
 		core.setCreatedProperty(Optional.of(created));
 		core.setModifiedProperty(Optional.of(created));

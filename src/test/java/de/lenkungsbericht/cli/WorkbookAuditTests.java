@@ -1,0 +1,93 @@
+package de.lenkungsbericht.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import de.lenkungsbericht.testing.LibreOffice;
+import de.lenkungsbericht.testing.Print;
+import de.lenkungsbericht.testing.WorkbookAudit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** Every workbook that we write, of a county whose reports are hard to show. */
+class WorkbookAuditTests {
+
+	@TempDir
+	private static Path directory;
+
+	@BeforeAll
+	static void writeAll() {
+		CrowdedCounty county = new CrowdedCounty(directory);
+		assertThat(county.consolidate()).as(county.said()).isEqualTo(ExitCode.REJECTED);
+		assertThat(county.forms("formulare")).isZero();
+	}
+
+	static Stream<Path> workbooks() throws IOException {
+		List<Path> workbooks = new ArrayList<>();
+		for (Path folder : List.of(directory.resolve("output"), directory.resolve("formulare"),
+				directory.resolve("input"))) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				files.filter(WorkbookAuditTests::isOurs).sorted().forEach(workbooks::add);
+			}
+		}
+		return workbooks.stream();
+	}
+
+	/** Those that differ in kind; all of one kind look alike. */
+	static Stream<Path> oneOfEachKind() throws IOException {
+		List<String> names = List.of("Massnahmenmaster", "Zurueckgestellte", "Massnahmenmeldung_jugend", "Korrektur",
+				"kaputt");
+		return workbooks().filter((file) -> names.stream().anyMatch((name) -> file.toString().contains(name)));
+	}
+
+	@Test
+	void everyKindOfWorkbookIsThere() throws IOException {
+		assertThat(oneOfEachKind()).hasSize(5);
+		assertThat(workbooks()).hasSizeGreaterThan(18);
+	}
+
+	@ParameterizedTest
+	@MethodSource("workbooks")
+	void isFitForEverybody(Path workbook) throws IOException {
+		assertThat(WorkbookAudit.of(workbook, sheets(workbook))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("oneOfEachKind")
+	void isCalculatedAndPrintedWhole(Path workbook, @TempDir Path folder) throws IOException {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		assertThat(LibreOffice.differences(workbook, folder)).isEmpty();
+		assertThat(Print.rowsTooLow(workbook, sheets(workbook), folder)).isEmpty();
+		List<String> pages = Print.pages(workbook, folder);
+		assertThat(pages.stream().filter((page) -> isOurs(page, workbook))).noneMatch((page) -> page.contains("##"));
+		assertThat(pages.stream().filter((page) -> page.contains("Übersicht\nSeite"))).hasSizeLessThanOrEqualTo(1);
+	}
+
+	private static boolean isOurs(Path file) {
+		String path = file.toString();
+		return path.endsWith(".xlsx") && (!path.contains("/input/") || path.contains("/rueckmeldung/"));
+	}
+
+	private static boolean isOurs(String page, Path workbook) {
+		return !workbook.toString().contains("rueckmeldung") || page.startsWith("Rückmeldung");
+	}
+
+	/** In a feedback the department's own sheets stay as they were. */
+	private static Predicate<String> sheets(Path workbook) {
+		boolean feedback = workbook.toString().contains("rueckmeldung");
+		return (sheet) -> !feedback || sheet.equals("Rückmeldung");
+	}
+
+}
