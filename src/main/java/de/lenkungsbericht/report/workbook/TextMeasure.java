@@ -34,6 +34,9 @@ public final class TextMeasure {
 	/** What a spreadsheet program can show at most. */
 	private static final double HIGHEST = 409;
 
+	/** The height of a row that nobody set. */
+	private static final double LOWEST = 15;
+
 	private static final double LEADING = 1.25;
 
 	private static final double MARGIN = 2.5;
@@ -61,7 +64,7 @@ public final class TextMeasure {
 	}
 
 	/**
-	 * The height a text needs in a column.
+	 * The height a text needs in a column, never less than a row has by default.
 	 * @param width of the column in characters
 	 */
 	public static double height(String text, double width, Role role) {
@@ -69,7 +72,8 @@ public final class TextMeasure {
 		double room = Math.max(1, width - INDENT) / scale;
 		long lines = text.lines().mapToLong((line) -> lines(line, room)).sum();
 		double above = (role == Role.HEADING) ? ABOVE_HEADING : 0;
-		return Math.min(HIGHEST, Math.max(1, lines) * role.points() * LEADING + MARGIN + above);
+		double needed = Math.max(1, lines) * role.points() * LEADING + MARGIN + above;
+		return Math.min(HIGHEST, Math.max(LOWEST, needed));
 	}
 
 	/**
