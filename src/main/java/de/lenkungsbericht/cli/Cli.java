@@ -1,5 +1,6 @@
 package de.lenkungsbericht.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
 
@@ -25,7 +26,20 @@ public final class Cli {
 	 * @return the exit code
 	 */
 	public static int run(String... arguments) {
-		return new Cli(Clock.systemUTC(), System.out, System.err).execute(arguments);
+		return new Cli(Clock.systemUTC(), System.out, System.err).executeAsProcess(arguments);
+	}
+
+	/** Executes a command with a temporary folder of its own. */
+	int executeAsProcess(String... arguments) {
+		try (TemporaryFolder temporary = TemporaryFolder.use()) {
+			return execute(arguments);
+		}
+		catch (IOException ex) {
+			this.console.err()
+				.println("The temporary folder cannot be used: " + ex.getMessage()
+						+ ". Make room there, or name another with -Djava.io.tmpdir");
+			return ExitCode.SETUP;
+		}
 	}
 
 	int execute(String... arguments) {

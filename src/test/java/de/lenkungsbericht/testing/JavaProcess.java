@@ -1,6 +1,5 @@
 package de.lenkungsbericht.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,25 +41,76 @@ public final class JavaProcess {
 	 * @throws IllegalStateException if it has not ended after ten minutes
 	 */
 	public Ended run(Class<?> main, String... arguments) {
+		return start(main, arguments).await();
+	}
+
+	/** Starts the class and does not wait. */
+	public Running start(Class<?> main, String... arguments) {
 		List<String> line = new ArrayList<>(this.command);
 		line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
 		line.addAll(List.of(arguments));
 		try {
-			File output = Files.createTempFile(this.directory, "output", ".txt").toFile();
+			Path output = Files.createTempFile("output", ".txt");
 			long start = System.nanoTime();
 			Process process = new ProcessBuilder(line).directory(this.directory.toFile())
 				.redirectErrorStream(true)
-				.redirectOutput(output)
+				.redirectOutput(output.toFile())
 				.start();
-			long peak = waitFor(process);
-			Duration duration = Duration.ofNanos(System.nanoTime() - start);
-			String text = Files.readString(output.toPath(), StandardCharsets.UTF_8);
-			Files.delete(output.toPath());
-			return new Ended(process.exitValue(), text, duration, peak);
+			return new Running(process, output, start);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A process at work.
+	 *
+	 * @param output where it writes, errors included
+	 * @param started by {@link System#nanoTime()}
+	 */
+	public record Running(Process process, Path output, long started) {
+
+		/**
+		 * Waits until it ends.
+		 * @throws IllegalStateException if it has not ended after ten minutes
+		 */
+		public Ended await() {
+			try {
+				long peak = waitFor(this.process);
+				Duration duration = Duration.ofNanos(System.nanoTime() - this.started);
+				String text = said();
+				Files.delete(this.output);
+				return new Ended(this.process.exitValue(), text, duration, peak);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** What it has written up to now. */
+		public String said() {
+			try {
+				return new String(Files.readAllBytes(this.output), StandardCharsets.UTF_8);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** Sends it a signal by its name, such as {@code KILL}. */
+		public void signal(String name) {
+			try {
+				new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).inheritIO().start().waitFor();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
 	}
 
 	/** The peak of resident memory has to be looked up while the process still lives. */

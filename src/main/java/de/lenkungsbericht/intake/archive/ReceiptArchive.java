@@ -1,12 +1,18 @@
 package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.notation.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The receipts of all submissions ever taken, and the copies they speak of. */
@@ -24,6 +30,22 @@ public final class ReceiptArchive {
 	/** The copy of some content; one copy serves every receipt of the same content. */
 	public Path copy(String sha256) {
 		return this.folder.resolve(sha256);
+	}
+
+	/**
+	 * Makes sure that a copy is what was taken.
+	 * @throws IOException if it cannot be read, or has other content by now
+	 */
+	public void requireWhole(String sha256) throws IOException {
+		MessageDigest digest = Sha256.start();
+		try (InputStream content = new DigestInputStream(Files.newInputStream(copy(sha256)), digest)) {
+			content.transferTo(OutputStream.nullOutputStream());
+		}
+		if (!Sha256.finish(digest).equals(sha256)) {
+			throw new IOException(
+					"The copy " + copy(sha256) + " is damaged: it no longer has the content that was taken. "
+							+ "Restore it from a backup of the state folder");
+		}
 	}
 
 	/** All receipts by number. */

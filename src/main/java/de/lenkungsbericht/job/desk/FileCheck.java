@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.lenkungsbericht.job.step.Copy;
 import de.lenkungsbericht.job.step.FileRules;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.job.step.Staging;
@@ -38,7 +39,8 @@ final class FileCheck {
 	static FileCheck of(Path file, DepartmentId owner, LocalDate day, FileRules rules, WorkbookReader reader) {
 		FileCheck gathered = new FileCheck();
 		try (SubmissionPieces<?> pieces = rules.pieces(NO_RECEIPT, String.valueOf(file.getFileName()), owner, day,
-				reader, file)) {
+				reader, new Copy(file, () -> {
+				}))) {
 			for (Staging piece = pieces.next(); piece != null; piece = pieces.next()) {
 				gathered.add(piece);
 			}

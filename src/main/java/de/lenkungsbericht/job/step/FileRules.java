@@ -1,6 +1,5 @@
 package de.lenkungsbericht.job.step;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,10 +44,9 @@ public final class FileRules {
 	 * @param receipt number of the receipt, named in each piece
 	 * @param fileName the file's name with its ending
 	 * @param owner of the drop folder
-	 * @param copy the bytes, under whatever name
 	 */
 	public SubmissionPieces<?> pieces(long receipt, String fileName, DepartmentId owner, LocalDate runDay,
-			WorkbookReader reader, Path copy) {
+			WorkbookReader reader, Copy copy) {
 		return owner.isSteeringGroup()
 				? new SubmissionPieces<>(receipt, fileName, new Checking.Decisions(this.decisions.check(runDay)),
 						reader, copy)

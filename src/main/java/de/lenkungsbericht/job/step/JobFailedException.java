@@ -1,8 +1,8 @@
 package de.lenkungsbericht.job.step;
 
-import java.util.List;
-
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The job failed; the next run takes up where it stopped. */
 public class JobFailedException extends RuntimeException {
@@ -13,10 +13,14 @@ public class JobFailedException extends RuntimeException {
 		super(message);
 	}
 
-	/** Why an execution failed. */
+	/** Why an execution failed: what went wrong first, in its own words. */
 	public static JobFailedException of(JobExecution execution) {
-		List<Throwable> causes = execution.getAllFailureExceptions();
-		Throwable cause = causes.isEmpty() ? new IllegalStateException("stopped") : causes.get(0);
+		Throwable cause = execution.getAllFailureExceptions()
+			.stream()
+			.filter((failure) -> !(failure instanceof JobExecutionException))
+			.findFirst()
+			.<Throwable>map(NestedExceptionUtils::getMostSpecificCause)
+			.orElseGet(() -> new IllegalStateException("it was stopped"));
 		return new JobFailedException("The job failed: " + cause.getMessage(), cause);
 	}
 

@@ -76,8 +76,12 @@ class ReadStepConfiguration {
 		return new SubmissionsReader(
 				() -> store.undecided(run.run()).stream().filter((receipt) -> prefix(receipt).equals(prefix)).toList(),
 				(receipt) -> rules.pieces(receipt.number(), receipt.fileName(), receipt.department(), run.runDay(),
-						reader, archive.copy(receipt.sha256())),
+						reader, copy(archive, receipt)),
 				progress);
+	}
+
+	private static Copy copy(ReceiptArchive archive, Receipt receipt) {
+		return new Copy(archive.copy(receipt.sha256()), () -> archive.requireWhole(receipt.sha256()));
 	}
 
 	private static String prefix(Receipt receipt) {

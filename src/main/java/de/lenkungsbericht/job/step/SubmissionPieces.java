@@ -1,6 +1,7 @@
 package de.lenkungsbericht.job.step;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -33,6 +34,10 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 
 	private final Checking<C> check;
 
+	private final WorkbookReader reader;
+
+	private final Copy copy;
+
 	private final Queue<Staging> ready = new ArrayDeque<>();
 
 	private @Nullable SubmissionWorkbook workbook;
@@ -43,17 +48,20 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 
 	private TableSheet.@Nullable RowCursor<C> rows;
 
+	private boolean secondAttempt;
+
 	/**
 	 * @param receipt number of the receipt, named in each piece
 	 * @param fileName the submission's name with its ending
-	 * @param copy the bytes, under whatever name
 	 */
-	SubmissionPieces(long receipt, String fileName, Checking<C> check, WorkbookReader reader, Path copy) {
+	SubmissionPieces(long receipt, String fileName, Checking<C> check, WorkbookReader reader, Copy copy) {
 		this.receipt = receipt;
 		this.fileName = fileName;
 		this.check = check;
+		this.reader = reader;
+		this.copy = copy;
 		this.ready.add(new Staging.Begin(receipt));
-		guarded(() -> open(reader, copy));
+		guarded(this::open);
 	}
 
 	/** The next piece, {@code null} after the last. */
@@ -64,8 +72,8 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 		return this.ready.poll();
 	}
 
-	private void open(WorkbookReader reader, Path copy) {
-		SubmissionWorkbook opened = reader.open(copy, this.fileName);
+	private void open() {
+		SubmissionWorkbook opened = this.reader.open(this.copy.file(), this.fileName);
 		this.workbook = opened;
 		CheckedHead checked = this.check.head(opened);
 		this.head = checked;
@@ -116,7 +124,26 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 		close();
 		this.ready.clear();
 		this.ready.add(new Staging.Begin(this.receipt));
-		this.ready.add(new Staging.Found(this.receipt, List.of(UnreadableFile.finding(failure))));
+		if (failure.code() == FindingCode.D01 && !this.secondAttempt) {
+			readAgain();
+		}
+		else {
+			this.ready.add(new Staging.Found(this.receipt, List.of(UnreadableFile.finding(failure))));
+		}
+	}
+
+	/** What is our disk's fault, for good or for a moment, is not the department's. */
+	private void readAgain() {
+		this.secondAttempt = true;
+		this.head = null;
+		this.sheet = null;
+		try {
+			this.copy.guard().requireWhole();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		guarded(this::open);
 	}
 
 	@Override

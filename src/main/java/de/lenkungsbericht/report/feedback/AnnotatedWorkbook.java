@@ -35,6 +35,9 @@ final class AnnotatedWorkbook {
 	 */
 	private static final long LARGEST_XML = 6_000_000;
 
+	/** A second one, since it may be the disk that failed to give the copy. */
+	private static final int ATTEMPTS = 2;
+
 	private AnnotatedWorkbook() {
 	}
 
@@ -48,8 +51,10 @@ final class AnnotatedWorkbook {
 			return false;
 		}
 		for (Way way : ways(copy)) {
-			if (goes(way, annotation, copy, target)) {
-				return true;
+			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+				if (goes(way, annotation, copy, target)) {
+					return true;
+				}
 			}
 		}
 		return false;
@@ -64,14 +69,27 @@ final class AnnotatedWorkbook {
 		};
 	}
 
-	/** Which exceptions an odd file brings about cannot be foretold. */
+	/**
+	 * Which exceptions an odd file brings about cannot be foretold; what the disk does
+	 * not take is no matter of the file.
+	 */
 	private static boolean goes(Way way, Annotation annotation, Path copy, Path target) throws IOException {
-		try (OutputStream out = Files.newOutputStream(target)) {
+		try (TargetStream out = new TargetStream(Files.newOutputStream(target))) {
+			if (isTaken(way, annotation, copy, out)) {
+				return true;
+			}
+		}
+		Files.deleteIfExists(target);
+		return false;
+	}
+
+	private static boolean isTaken(Way way, Annotation annotation, Path copy, TargetStream out) throws IOException {
+		try {
 			way.annotate(copy, annotation, out);
 			return true;
 		}
 		catch (IOException | RuntimeException ex) {
-			Files.deleteIfExists(target);
+			out.requireWritten();
 			return false;
 		}
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import de.lenkungsbericht.report.workbook.DraftFile;
 import de.lenkungsbericht.report.workbook.StableZip;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -31,7 +32,7 @@ public final class PaperWriter {
 	 * @throws IOException if the stream, or the temporary folder, does not take it
 	 */
 	public static void write(PaperDescription paper, OutputStream target) throws IOException {
-		Path draft = Files.createTempFile("vorlage", ".docx");
+		Path draft = DraftFile.create("vorlage", ".docx");
 		try {
 			writeDraft(paper, draft);
 			StableZip.copy(draft, target);

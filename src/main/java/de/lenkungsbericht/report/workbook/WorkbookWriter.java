@@ -29,7 +29,7 @@ public final class WorkbookWriter {
 	 * @throws IOException if the stream, or the temporary folder, does not take it
 	 */
 	public static void write(WorkbookDescription description, OutputStream target) throws IOException {
-		Path draft = Files.createTempFile("arbeitsmappe", ".xlsx");
+		Path draft = DraftFile.create("arbeitsmappe", ".xlsx");
 		try {
 			writeDraft(description, draft);
 			StableZip.copy(draft, target);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
+import de.lenkungsbericht.report.workbook.DraftFile;
 import de.lenkungsbericht.report.annotation.AnswerSheet;
 import de.lenkungsbericht.report.annotation.Annotation;
 import de.lenkungsbericht.report.workbook.StableZip;
@@ -43,7 +44,7 @@ public final class WorkbookAnnotator {
 
 	/** Annotates a workbook in OOXML. */
 	public static void annotateXlsx(Path sent, Annotation annotation, OutputStream target) throws IOException {
-		Path draft = Files.createTempFile("rueckmeldung", ".xlsx");
+		Path draft = DraftFile.create("rueckmeldung", ".xlsx");
 		try {
 			draftOf(sent, annotation, draft);
 			StableZip.copy(draft, target);
@@ -54,7 +55,7 @@ public final class WorkbookAnnotator {
 	}
 
 	private static void draftOf(Path sent, Annotation annotation, Path draft) throws IOException {
-		Path source = Files.createTempFile("meldung", ".xlsx");
+		Path source = DraftFile.create("meldung", ".xlsx");
 		try {
 			Files.write(source, Files.readAllBytes(sent));
 			OPCPackage opened = OPCPackage.open(source.toFile(), PackageAccess.READ_WRITE);
@@ -80,7 +81,7 @@ public final class WorkbookAnnotator {
 	 * answered
 	 */
 	public static void writeAlone(AnswerSheet sheet, Instant created, OutputStream target) throws IOException {
-		Path draft = Files.createTempFile("rueckmeldung", ".xlsx");
+		Path draft = DraftFile.create("rueckmeldung", ".xlsx");
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			AnswerWriter.write(workbook, sheet);
 			date(workbook, Date.from(created));

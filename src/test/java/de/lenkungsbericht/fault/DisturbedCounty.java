@@ -1,0 +1,199 @@
+package de.lenkungsbericht.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import de.lenkungsbericht.cli.ClockedProgram;
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.notation.Sha256;
+import de.lenkungsbericht.testing.Disk;
+import de.lenkungsbericht.testing.JavaProcess;
+import de.lenkungsbericht.testing.SteppingClock;
+import de.lenkungsbericht.testing.SubmissionFile;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A county's folders with a submission of each kind, on which the program runs as a
+ * process that can be disturbed, or undisturbed in this one. Its temporary folder is one
+ * of them, so that nothing escapes the eye.
+ */
+final class DisturbedCounty {
+
+	/** More than a chunk of the step that reads. */
+	private static final int LONG = 250;
+
+	private final Path root;
+
+	private String now = "2020-06-23T00:00:00Z";
+
+	private DisturbedCounty(Path root) {
+		this.root = root;
+	}
+
+	/** Makes the folders without any submission. */
+	static DisturbedCounty make(Path root) {
+		DisturbedCounty county = new DisturbedCounty(root);
+		Disk.copy(Path.of("jobs", "katalog"), county.path("katalog"));
+		county.write("application.yml", "lenkungsbericht:\n  settle: 0s\n".getBytes(StandardCharsets.UTF_8));
+		county.folder("tmp");
+		county.folder("input");
+		return county;
+	}
+
+	/** Sets the clock by which the program goes, whenever it looks. */
+	DisturbedCounty at(String instant) {
+		this.now = instant;
+		return this;
+	}
+
+	/** Drops a submission of each kind. */
+	DisturbedCounty dropAllKinds() {
+		SubmissionFile longer = SubmissionFile.of("jugend").row("KJ-01");
+		for (int row = 0; row < LONG; row++) {
+			longer.bareRow(Map.of(Column.TITEL, "Zwischenüberschrift " + row));
+		}
+		drop("jugend", "lang.xlsx", longer);
+		drop("jobcenter", "teils.xlsx", SubmissionFile.of("jobcenter").row("GA-01").row("XX-99"));
+		drop("soziales", "falsch.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		write("input/pflege/kaputt.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
+		stamp(path("input/pflege/kaputt.xlsx"));
+		return this;
+	}
+
+	/** The same folders once more, as they are now. */
+	DisturbedCounty copy(Path to) {
+		for (Path file : below(this.root)) {
+			Path target = to.resolve(this.root.relativize(file).toString());
+			try {
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		DisturbedCounty copy = new DisturbedCounty(to).at(this.now);
+		copy.folder("tmp");
+		return copy;
+	}
+
+	/** Drops a submission. */
+	DisturbedCounty drop(String department, String name, SubmissionFile file) {
+		stamp(file.write(path("input/" + department + "/" + name)));
+		return this;
+	}
+
+	/** Prepares a process in which the program works on the folders. */
+	JavaProcess process(String... options) {
+		return JavaProcess.in(this.root)
+			.options("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.io.tmpdir=" + path("tmp"))
+			.options(options);
+	}
+
+	/** Starts the main job in a process of its own. */
+	JavaProcess.Running start(String... options) {
+		return process(options).start(ClockedProgram.class, this.now, "consolidate", "--catalogue", "katalog");
+	}
+
+	/** Runs the main job in this process. */
+	ClockedProgram.Ended consolidate() {
+		return ClockedProgram.run(SteppingClock.of(this.now), path("tmp"), "consolidate", "--input",
+				path("input").toString(), "--output", path("output").toString(), "--catalogue",
+				path("katalog").toString());
+	}
+
+	/**
+	 * Everything that is for users by its path, as it is comparable: all outputs but the
+	 * run report, and the feedback.
+	 */
+	Map<String, String> outputs() {
+		Map<String, String> outputs = new TreeMap<>();
+		for (Path file : below(this.root)) {
+			String path = this.root.relativize(file).toString();
+			boolean output = path.startsWith("output/") && !path.startsWith("output/state/");
+			if ((output || path.contains("/rueckmeldung/")) && !path.endsWith("laufprotokoll.txt")) {
+				outputs.put(path, path.endsWith(".csv") ? text(path) : Sha256.of(Disk.read(file)));
+			}
+		}
+		return outputs;
+	}
+
+	/** The contents dropped by the departments, by path, as their SHA-256. */
+	Map<String, String> dropped() {
+		Map<String, String> dropped = new TreeMap<>();
+		for (Path file : below(path("input"))) {
+			if (!file.toString().contains("rueckmeldung")) {
+				dropped.put(this.root.relativize(file).toString(), Sha256.of(Disk.read(file)));
+			}
+		}
+		return dropped;
+	}
+
+	/** All files, relative to the county's folder. */
+	List<String> all() {
+		return below(this.root).stream().map((file) -> this.root.relativize(file).toString()).sorted().toList();
+	}
+
+	/** Deletes it all, since many of them need much room. */
+	void delete() {
+		assertThat(FileSystemUtils.deleteRecursively(this.root.toFile())).isTrue();
+	}
+
+	Path path(String relative) {
+		return this.root.resolve(relative);
+	}
+
+	String text(String relative) {
+		return Disk.text(path(relative));
+	}
+
+	byte[] bytes(String relative) {
+		return Disk.read(path(relative));
+	}
+
+	void write(String relative, byte[] content) {
+		Disk.write(path(relative), content);
+	}
+
+	/** All files get the same time, which decides the order of judging. */
+	private void stamp(Path file) {
+		try {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-06-22T12:00:00Z")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void folder(String relative) {
+		try {
+			Files.createDirectories(path(relative));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<Path> below(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return new ArrayList<>(files.filter(Files::isRegularFile).toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package de.lenkungsbericht.fault;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+import de.lenkungsbericht.cli.ClockedProgram;
+import de.lenkungsbericht.testing.fault.Faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Has file operations of a run fail, one a time, in a virtual machine that is started
+ * with the fault points.
+ */
+final class EveryOperation {
+
+	private final Nights nights;
+
+	private final Path folder;
+
+	private EveryOperation(Path folder) {
+		this.nights = Nights.in(folder);
+		this.folder = folder;
+	}
+
+	/**
+	 * Prints each operation, then how many there are.
+	 * @param arguments a folder to work in, the seed, and how many are drawn by it; 0 for
+	 * all
+	 */
+	public static void main(String[] arguments) {
+		EveryOperation loop = new EveryOperation(Path.of(arguments[0]));
+		Random random = new Random(Long.parseLong(arguments[1]));
+		int drawn = Integer.parseInt(arguments[2]);
+		int operations = loop.count();
+		if (drawn == 0) {
+			for (int n = 1; loop.fails(n); n++) {
+				assertThat(n).isLessThan(2 * operations);
+			}
+		}
+		else {
+			random.ints(drawn, 1, operations).forEach((n) -> assertThat(loop.fails(n)).isTrue());
+		}
+		System.out.println("File operations of a run: " + operations);
+	}
+
+	private int count() {
+		DisturbedCounty county = this.nights.before().copy(this.folder.resolve("counted"));
+		Faults.failAt(0);
+		county.consolidate();
+		return Faults.hits().size();
+	}
+
+	/** Whether there was such an operation. */
+	private boolean fails(int n) {
+		DisturbedCounty county = this.nights.before().copy(this.folder.resolve("failing" + n));
+		Faults.failAt(n);
+		ClockedProgram.Ended ended = county.consolidate();
+		List<String> hits = Faults.hits();
+		Faults.failAt(0);
+		if (hits.size() < n) {
+			return false;
+		}
+		String what = "no. " + n + " " + hits.get(n - 1).replace(this.folder.getFileName() + "/", "") + " → "
+				+ ended.exitCode();
+		System.out.println(what);
+		judge(county, what, ended);
+		county.delete();
+		return true;
+	}
+
+	private void judge(DisturbedCounty county, String what, ClockedProgram.Ended ended) {
+		boolean goesOn = ended.exitCode() == 0 || ended.exitCode() == 3;
+		if (goesOn && !county.outputs().equals(this.nights.oracle().undisturbed())) {
+			assertThat(county.text("output/laufprotokoll.txt"))
+				.as("%s, outputs %s instead of %s", what, county.outputs(), this.nights.oracle().undisturbed())
+				.containsAnyOf("D05", "ließ sich nicht");
+			county.consolidate();
+			this.nights.oracle().nothingIsMissing(county, what);
+			return;
+		}
+		if (goesOn) {
+			this.nights.oracle().holds(county, what);
+		}
+		else {
+			assertThat(ended.exitCode()).as("%s: %s", what, ended.said()).isIn(1, 2);
+			this.nights.everyOutputIsOldOrNew(county, what);
+		}
+		this.nights.oracle().isSetRightByTheNextRun(county, what);
+	}
+
+}

@@ -1,0 +1,68 @@
+package de.lenkungsbericht.fault;
+
+/** Where a run is killed, in the order in which it gets there. */
+enum FaultPoint {
+
+	AFTER_START("write output/state/sperre", 1),
+
+	WHILE_OPENING_THE_DATABASE("move output/state/datenbank/offen", 1),
+
+	IN_PREFLIGHT("space output", 1),
+
+	WHILE_LISTING("list input/jugend", 1),
+
+	IN_MID_COPY("write output/state/eingang/[0-9a-f]{64}", 2),
+
+	AFTER_THE_COPIES_BEFORE_A_RECEIPT("open output/state/eingang/\\d+.json.unfertig", 1),
+
+	BETWEEN_TWO_RECEIPTS("move output/state/eingang/\\d+.json.unfertig", 2),
+
+	AFTER_THE_RECEIPTS_BEFORE_THE_COMMIT("commit .*submission", 1),
+
+	INSIDE_A_CHUNK("insert row_value", 1),
+
+	BETWEEN_TWO_CHUNKS("commit .*measure_row row_value$", 1),
+
+	BETWEEN_TWO_VERDICTS("update measure_row", 3),
+
+	BETWEEN_TWO_SEALS("move output/state/eingang/\\d+.json.unfertig", 6),
+
+	IN_CONSOLIDATION("select withdrawal", 1),
+
+	WHILE_AN_OUTPUT_IS_MADE("write output/.entwurf/Massnahmenmaster", 1),
+
+	WHILE_A_FEEDBACK_IS_MADE("write output/.entwurf/rueckmeldung", 2),
+
+	BETWEEN_WRITING_AN_OUTPUT_AND_RENAMING_IT("move output/[^/]*unfertig", 1),
+
+	BETWEEN_THE_RENAMES_OF_TWO_OUTPUTS("move output/[^/]*unfertig", 3),
+
+	BETWEEN_TWO_FEEDBACKS("move input/.*unfertig", 2),
+
+	BEFORE_THE_RUN_REPORT("move output/laufprotokoll", 1),
+
+	WHILE_TIDYING_UP("delete output/.entwurf/meldungen.csv", 1),
+
+	WHILE_CLOSING("delete output/state/datenbank/offen", 1);
+
+	private final String name;
+
+	private final int occurrence;
+
+	/**
+	 * @param name a pattern of names as {@code testing.fault.Faults} describes them
+	 * @param occurrence at which of the points that match, from 1
+	 */
+	FaultPoint(String name, int occurrence) {
+		this.name = name;
+		this.occurrence = occurrence;
+	}
+
+	/** What has the virtual machine halt there. */
+	String[] options() {
+		return new String[] {
+				"-Djava.nio.file.spi.DefaultFileSystemProvider=de.lenkungsbericht.testing.fault.FaultyFiles",
+				"-Dfault.halt=" + this.name, "-Dfault.occurrence=" + this.occurrence };
+	}
+
+}

@@ -1,0 +1,61 @@
+package de.lenkungsbericht.fault;
+
+import java.util.List;
+import java.util.Map;
+
+import de.lenkungsbericht.cli.ClockedProgram;
+import de.lenkungsbericht.portfolio.notation.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What has to hold when a run has come to its end after whatever disturbed the runs
+ * before it.
+ *
+ * @param undisturbed the outputs of a county where nothing happened
+ */
+record Oracle(Map<String, String> undisturbed) {
+
+	/** An exit code that tells of a rejection, as there is one in every county. */
+	private static final int REJECTED = 3;
+
+	/** The next run sets everything right, and the one after it finds nothing to do. */
+	void isSetRightByTheNextRun(DisturbedCounty county, String what) {
+		boolean complete = county.outputs().equals(this.undisturbed);
+		ClockedProgram.Ended next = county.consolidate();
+		if (next.exitCode() != 0 || !complete) {
+			assertThat(next.exitCode()).as("%s: the exit code of the next run, which said %s", what, next.said())
+				.isEqualTo(REJECTED);
+		}
+		holds(county, what);
+		assertThat(county.consolidate().exitCode()).as("%s: a run without news", what).isZero();
+		holds(county, what);
+	}
+
+	/** Everything is as if nothing had happened, and nothing is left about. */
+	void holds(DisturbedCounty county, String what) {
+		assertThat(county.outputs()).as("%s: outputs", what).isEqualTo(this.undisturbed);
+		nothingIsMissing(county, what);
+	}
+
+	/** Every copy is whole, everything counted once, no stray file. */
+	void nothingIsMissing(DisturbedCounty county, String what) {
+		county.dropped().values().forEach((sha) -> {
+			assertThat(Sha256.of(county.bytes("output/state/eingang/" + sha))).as("%s: the copy is whole", what)
+				.isEqualTo(sha);
+			assertThat(county.text("output/meldungen.csv").lines().filter((line) -> line.contains(sha)))
+				.as("%s: counted once", what)
+				.hasSize(1);
+		});
+		assertThat(stray(county)).as("%s: stray files", what).isEmpty();
+	}
+
+	private static List<String> stray(DisturbedCounty county) {
+		return county.all()
+			.stream()
+			.filter((file) -> file.startsWith("tmp/") || file
+				.matches(".*(\\.unfertig|\\.tmp|_neu\\.\\w+)|output/(\\.entwurf|state/datenbank\\.(neu|alt)).*"))
+			.toList();
+	}
+
+}

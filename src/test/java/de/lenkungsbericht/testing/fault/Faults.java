@@ -1,0 +1,80 @@
+package de.lenkungsbericht.testing.fault;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to go wrong in this virtual machine, and where. A fault point has a name: a
+ * verb and what it is done to, such as {@code move output/massnahmen.csv.unfertig} or
+ * {@code commit submission}; paths are those below the working directory.
+ */
+public final class Faults {
+
+	/** System property: the folder whose files have fault points. */
+	static final String BELOW = "fault.below";
+
+	/** System property: the virtual machine is halted at the points that match. */
+	static final String HALT_AT = "fault.halt";
+
+	/** System property: at which of the points that match, from 1. */
+	static final String OCCURRENCE = "fault.occurrence";
+
+	/** What a halted process ends with, as one that was killed. */
+	public static final int HALTED = 137;
+
+	private static final @Nullable Pattern POINT = point();
+
+	private static final List<String> HITS = new ArrayList<>();
+
+	private static int untilHalt = Integer.getInteger(OCCURRENCE, 1);
+
+	private static int failing;
+
+	private Faults() {
+	}
+
+	/** The n-th file operation from now on fails, once. From 1; 0 for none. */
+	public static synchronized void failAt(int n) {
+		HITS.clear();
+		failing = n;
+	}
+
+	/** The file operations since {@link #failAt(int)}, by name. */
+	public static synchronized List<String> hits() {
+		return List.copyOf(HITS);
+	}
+
+	/**
+	 * Passes a fault point of file access.
+	 * @throws IOException if it is its turn to fail
+	 */
+	static synchronized void file(String name) throws IOException {
+		pass(name);
+		HITS.add(name);
+		if (HITS.size() == failing) {
+			throw new IOException("Injected: " + name);
+		}
+	}
+
+	/** Passes a fault point of database access. */
+	static synchronized void database(String name) {
+		pass(name);
+	}
+
+	private static void pass(String name) {
+		if (POINT != null && POINT.matcher(name).find() && --untilHalt == 0) {
+			System.err.println("Halted at: " + name);
+			Runtime.getRuntime().halt(HALTED);
+		}
+	}
+
+	private static @Nullable Pattern point() {
+		String expression = System.getProperty(HALT_AT);
+		return (expression != null) ? Pattern.compile(expression) : null;
+	}
+
+}
