@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,27 @@ class FeedbackWriterTests {
 			Sheet sheet = workbook.getSheet("Maßnahmen");
 			assertThat(sheet.getCellComments()).isEmpty();
 			assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isZero();
+		}
+	}
+
+	@Test
+	void keepsWhatAnXlsHolds() throws IOException {
+		this.sent.change((workbook) -> {
+			Sheet sheet = workbook.getSheet("Maßnahmen");
+			comment(sheet, "I3", "Angebot liegt vor.");
+			sheet.setColumnHidden(25, true);
+			sheet.addValidationData(sheet.getDataValidationHelper()
+				.createValidation(
+						sheet.getDataValidationHelper().createExplicitListConstraint(new String[] { "ja", "nein" }),
+						new CellRangeAddressList(1, 9, 7, 7)));
+			workbook.createSheet("Eigenes").createRow(0).createCell(0).setCellFormula("40+2");
+		});
+		try (Workbook workbook = open(answer("Meldung.xls", faulty("Meldung.xls")))) {
+			Sheet sheet = workbook.getSheet("Maßnahmen");
+			assertThat(note(sheet, "I3")).startsWith("Angebot liegt vor.").contains("Z09");
+			assertThat(sheet.isColumnHidden(25)).isTrue();
+			assertThat(sheet.getDataValidations()).hasSize(1);
+			assertThat(workbook.getSheet("Eigenes").getRow(0).getCell(0).getCellFormula()).isEqualTo("40+2");
 		}
 	}
 

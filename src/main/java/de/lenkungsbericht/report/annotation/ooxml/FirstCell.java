@@ -29,11 +29,7 @@ final class FirstCell {
 
 	private static Optional<XmlElement> firstCell(PackageEditor editor, BookSheet sheet) throws IOException {
 		try (InputStream in = editor.open(sheet.part())) {
-			return XmlOutline.of(in, 6, Set.of())
-				.child("sheetData")
-				.flatMap((data) -> data.children("row").stream().findFirst())
-				.flatMap((row) -> row.children("c").stream().findFirst())
-				.filter((cell) -> Set.of("", "A1").contains(cell.attribute("r")));
+			return XmlOutline.only(in, "c", 0).filter((cell) -> Set.of("", "A1").contains(cell.attribute("r")));
 		}
 	}
 
@@ -43,13 +39,7 @@ final class FirstCell {
 			return "";
 		}
 		try (InputStream in = editor.open(part.get())) {
-			return XmlOutline.of(in, 3, Set.of())
-				.children("si")
-				.stream()
-				.skip(Integer.parseInt(index))
-				.findFirst()
-				.map(FirstCell::letters)
-				.orElse("");
+			return XmlOutline.only(in, "si", Integer.parseInt(index)).map(FirstCell::letters).orElse("");
 		}
 	}
 

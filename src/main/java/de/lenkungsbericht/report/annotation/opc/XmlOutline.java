@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
@@ -71,6 +72,37 @@ public final class XmlOutline {
 		catch (XMLStreamException ex) {
 			throw new UnfitPackageException("a part is no XML", ex);
 		}
+	}
+
+	/**
+	 * Reads no further than the end of one element.
+	 * @param index how many of the name come before it
+	 * @return the element with all that is inside, its places being of no use
+	 * @throws UnfitPackageException if it is no XML
+	 */
+	public static Optional<XmlElement> only(InputStream in, String name, int index) throws IOException {
+		try {
+			XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+			int left = index;
+			while (reader.hasNext()) {
+				if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name)
+						&& left-- == 0) {
+					return Optional.ofNullable(new XmlOutline(reader, Integer.MAX_VALUE, Set.of()).wholeElement());
+				}
+			}
+			return Optional.empty();
+		}
+		catch (XMLStreamException ex) {
+			throw new UnfitPackageException("a part is no XML", ex);
+		}
+	}
+
+	private @Nullable XmlElement wholeElement() throws XMLStreamException, UnfitPackageException {
+		start();
+		while (this.depth > 0) {
+			take(this.reader.next());
+		}
+		return this.root;
 	}
 
 	private XmlElement finished() throws UnfitPackageException {
