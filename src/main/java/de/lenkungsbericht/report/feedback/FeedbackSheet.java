@@ -20,7 +20,7 @@ final class FeedbackSheet {
 	private static final List<String> HEADERS = List.of("Gewicht", "Blatt", "Zelle", "Maßnahme", "Gefunden",
 			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Prüfung");
 
-	private static final List<Integer> WIDTHS = List.of(14, 13, 15, 12, 20, 56, 18, 30, 10);
+	private static final List<Integer> WIDTHS = List.of(15, 14, 16, 13, 20, 56, 18, 30, 11);
 
 	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 

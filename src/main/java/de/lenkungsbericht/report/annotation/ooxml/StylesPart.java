@@ -71,7 +71,8 @@ final class StylesPart {
 					+ "\" fillId=\"" + this.fills.placeOf(fill(look)) + "\" borderId=\""
 					+ this.borders.placeOf(border(look))
 					+ "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-					+ "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"));
+					+ "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\""
+					+ (look.isTable() ? 1 : 0) + "\"/></xf>"));
 		}
 		return places;
 	}

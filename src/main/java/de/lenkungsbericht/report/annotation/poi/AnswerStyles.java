@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -55,6 +56,8 @@ final class AnswerStyles {
 		style.setFont(font(look));
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		style.setWrapText(true);
+		style.setAlignment(HorizontalAlignment.LEFT);
+		style.setIndention((short) (look.isTable() ? 1 : 0));
 		if (look.isTable()) {
 			style.setBorderBottom(BorderStyle.THIN);
 			style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());

@@ -6,6 +6,7 @@ import de.lenkungsbericht.report.workbook.Text;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,6 +16,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes the answer as the first sheet, in whichever kind of workbook. */
 final class AnswerWriter {
+
+	/** Of the page at both sides, in inches. */
+	private static final double MARGIN = 0.4;
 
 	private final Sheet sheet;
 
@@ -88,6 +92,8 @@ final class AnswerWriter {
 		}
 		this.sheet.setDisplayGridlines(false);
 		this.sheet.setActiveCell(new CellAddress(0, 0));
+		this.sheet.setMargin(PageMargin.LEFT, MARGIN);
+		this.sheet.setMargin(PageMargin.RIGHT, MARGIN);
 		this.sheet.setFitToPage(true);
 		this.sheet.getPrintSetup().setLandscape(true);
 		this.sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
