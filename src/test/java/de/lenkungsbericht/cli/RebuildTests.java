@@ -59,14 +59,6 @@ class RebuildTests {
 		assertThat(county.outputs()).isEqualTo(before);
 	}
 
-	@Test
-	void aDamagedCopyIsNotTheDepartmentsFault(@TempDir Path root) {
-		County county = withAllKinds(root);
-		Disk.cut(county.path("output/state/eingang/" + county.sha("juni.xlsx")));
-		assertThat(county.execute("rebuild")).isEqualTo(ExitCode.FAILED);
-		assertThat(county.said()).contains(county.sha("juni.xlsx"), "is damaged", "backup");
-	}
-
 	/** Accepted, rejected, a rejected row, no changes, and one withdrawn. */
 	static County withAllKinds(Path root) {
 		County county = WithdrawTests.withTwoReports(root);
