@@ -20,12 +20,37 @@ class ScaleTest {
 
 	@Test
 	void twoHundredSubmissionsOfAHundredRows(@TempDir Path directory) throws IOException {
-		consolidates(new LargeInput(5, 100, 40), directory);
+		LargeInput input = new LargeInput(5, 100, 40);
+		input.write(directory);
+		consolidates(input, directory);
 	}
 
 	@Test
 	void oneSubmissionOfTwentyThousandRows(@TempDir Path directory) throws IOException {
-		consolidates(new LargeInput(1, 20_000, 1), directory);
+		LargeInput input = new LargeInput(1, 20_000, 1);
+		input.write(directory);
+		consolidates(input, directory);
+	}
+
+	@Test
+	void fiveMillionCellsInAllColumnsThereAre(@TempDir Path directory) throws IOException {
+		assertTaken(directory, 10, 315, 30, 16_383);
+	}
+
+	@Test
+	void aMillionEmptyRows(@TempDir Path directory) throws IOException {
+		assertTaken(directory, 10, 1_048_576, 0, -1);
+	}
+
+	private static void assertTaken(Path directory, int firstRow, int lastRow, int firstColumn, int lastColumn)
+			throws IOException {
+		LargeInput small = new LargeInput(1, 5, 1);
+		small.write(directory);
+		Path submission = directory.resolve("input/stelle0/Meldung 000.xlsx");
+		Path good = Files.move(submission, directory.resolve("gut.xlsx"));
+		PaddedWorkbook.pad(good, submission, firstRow, lastRow, firstColumn, lastColumn);
+		consolidates(small, directory, "-Dlenkungsbericht.limits.max-unpacked=2GB");
+		assertThat(directory.resolve("input/stelle0/rueckmeldung/Meldung 000_Rueckmeldung.xlsx")).isRegularFile();
 	}
 
 	/** All but one with the same content, so that they need not all be judged. */
@@ -44,10 +69,10 @@ class ScaleTest {
 		assertThat(lines(directory, "laufprotokoll.txt")).filteredOn((line) -> line.contains("D13")).hasSize(49_999);
 	}
 
-	private static void consolidates(LargeInput input, Path directory) throws IOException {
-		input.write(directory);
+	private static void consolidates(LargeInput input, Path directory, String... options) throws IOException {
 		JavaProcess.Ended ended = JavaProcess.in(directory)
 			.options("-Xmx256m", "-Dlenkungsbericht.settle=0s")
+			.options(options)
 			.run(Lenkungsbericht.class, "--catalogue", "katalog", "--as-of", "2020-12-31");
 		assertThat(ended.exitCode()).as(ended.output()).isZero();
 		List<String> received = lines(directory, "meldungen.csv");
