@@ -20,6 +20,8 @@ for %%C in (check template report withdraw history status --help --version -h -V
 rem What was learned holds for one folder, one Java and one version of the program; the text beside it says which.
 set "LEARNED=%START%\windows.jsa"
 set "PLACE=%START%\windows.txt"
+set "OFF=%START%\windows.aus"
+if exist "%OFF%" goto plain
 for %%J in ("%JAVA_EXE%") do set "HERE=%~dp0 %%~fJ %%~tJ"
 for /f %%S in ('findstr /e "lenkungsbericht.jar" "%~dp0SHA256SUMS"') do set "HERE=%HERE% %%S"
 call :look
@@ -40,19 +42,24 @@ exit /b 2
 :look
 set "THERE="
 if exist "%PLACE%" set /p THERE=<"%PLACE%"
+if defined THERE set "THERE=%THERE:"=%"
 exit /b 0
 
 :learn
-set "DRAFT=%START%\%RANDOM%%RANDOM%"
-copy /y nul "%DRAFT%.txt" >nul 2>nul || exit /b 0
-"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%DRAFT%.jsa" -jar "%JAR%" rehearse "%START%" <nul >nul 2>nul || del /q "%DRAFT%.jsa" >nul 2>nul
+set "DRAFT=%START%\draft%RANDOM%%RANDOM%"
+mkdir "%DRAFT%" >nul 2>nul
+if errorlevel 1 exit /b 0
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%DRAFT%\learned.jsa" -jar "%JAR%" rehearse "%START%" <nul >nul 2>nul
+if errorlevel 1 del /q "%DRAFT%\learned.jsa" >nul 2>nul
 del /q "%PLACE%" "%LEARNED%" >nul 2>nul
 rem In use by another start: it stays, and without the text nobody trusts it.
 if exist "%LEARNED%" goto discard
-if exist "%DRAFT%.jsa" move /y "%DRAFT%.jsa" "%LEARNED%" >nul 2>nul
-set /p "=%HERE%" <nul >"%DRAFT%.txt"
-move /y "%DRAFT%.txt" "%PLACE%" >nul 2>nul
-:discard
-del /q "%DRAFT%.*" >nul 2>nul
+if exist "%DRAFT%\learned.jsa" move /y "%DRAFT%\learned.jsa" "%LEARNED%" >nul 2>nul
+>"%DRAFT%\place.txt" echo "%HERE%"
+move /y "%DRAFT%\place.txt" "%PLACE%" >nul 2>nul
 call :look
+rem A name that does not survive the way into a file and back would have us learn at every start.
+if not "%THERE%"=="%HERE%" type nul >"%OFF%"
+:discard
+rmdir /s /q "%DRAFT%" >nul 2>nul
 exit /b 0
