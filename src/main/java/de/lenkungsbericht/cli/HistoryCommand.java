@@ -9,6 +9,8 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,15 +56,20 @@ final class HistoryCommand implements Callable<Integer> {
 	private static TextTable table(List<HistoryEntry> entries) {
 		TextTable table = new TextTable("Eingang", "Stelle", "Datei", "Zeile", "Art", "Ergebnis", "Stichtag",
 				SHOWN.get(0).header(), SHOWN.get(1).header(), SHOWN.get(2).header(), SHOWN.get(3).header(),
-				SHOWN.get(4).header(), SHOWN.get(5).header());
+				SHOWN.get(4).header(), SHOWN.get(5).header(), "Entscheidung");
 		for (HistoryEntry entry : entries) {
 			Receipt receipt = entry.submission().receipt();
 			table.row(GermanDate.format(receipt.runDay()), receipt.department(), receipt.fileName(),
 					(entry.rowNumber() > 0) ? entry.rowNumber() : "", entry.kind().label(),
 					entry.submission().verdict().label(), day(entry), value(entry, 0), value(entry, 1), value(entry, 2),
-					value(entry, 3), value(entry, 4), value(entry, 5));
+					value(entry, 3), value(entry, 4), value(entry, 5), decision(entry));
 		}
 		return table;
+	}
+
+	private static String decision(HistoryEntry entry) {
+		Decision decision = entry.decision();
+		return (decision != null) ? DecisionWords.whole(decision) : "";
 	}
 
 	private static String day(HistoryEntry entry) {

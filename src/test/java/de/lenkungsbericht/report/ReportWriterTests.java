@@ -28,7 +28,7 @@ class ReportWriterTests {
 		assertThat(written).extracting((path) -> path.getFileName().toString())
 			.containsExactly("Massnahmenmaster_2020-06-22.xlsx", "Zurueckgestellte-Finanzbedarfe_2020-06-22.xlsx",
 					"Zurueckgestellte-Finanzbedarfe_2020-06-22.docx", "massnahmen.csv", "pruefprotokoll.csv",
-					"meldungen.csv");
+					"meldungen.csv", "entscheidungen.csv");
 	}
 
 	@Test

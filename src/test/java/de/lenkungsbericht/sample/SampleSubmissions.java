@@ -68,7 +68,7 @@ final class SampleSubmissions {
 			MeasureStatus contribution = contribution();
 			own.put(contribution.number(), contribution);
 		}
-		return new FormContent(department.id(), STICHTAG, STICHTAG, own, NOTES);
+		return new FormContent(department.id(), STICHTAG, STICHTAG, own, NOTES, List.of());
 	}
 
 	/** What a department has to say of a measure that another one leads. */

@@ -89,7 +89,7 @@ final class StationRun {
 	/** Writes a department's form with what has been accepted from it. */
 	Path form(DepartmentId department, Path folder) throws IOException {
 		FormContent content = new FormContent(department, SampleSubmissions.STICHTAG, SampleSubmissions.STICHTAG,
-				prior(department).rows(), List.of());
+				prior(department).rows(), List.of(), List.of());
 		Path file = folder.resolve("formular.xlsx");
 		try (OutputStream out = Files.newOutputStream(file)) {
 			WorkbookWriter.write(SubmissionForm.describe(this.catalogue, content), out);

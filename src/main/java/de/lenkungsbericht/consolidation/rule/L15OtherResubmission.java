@@ -3,7 +3,6 @@ package de.lenkungsbericht.consolidation.rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import de.lenkungsbericht.consolidation.timeline.DeferralClock;
 import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
 import de.lenkungsbericht.consolidation.timeline.ReportedRow;
 import de.lenkungsbericht.portfolio.Column;
@@ -31,7 +30,7 @@ final class L15OtherResubmission implements PortfolioRule {
 			return Optional.empty();
 		}
 		VagueDate reported = row.status().vagueDate(Column.WIEDERVORLAGE);
-		return (reported == null || DeferralClock.isSame(reported, decided.date())) ? Optional.empty()
+		return (reported == null || reported.meansTheSame(decided.date())) ? Optional.empty()
 				: Optional.of(concern(facts, row, decided, situation));
 	}
 

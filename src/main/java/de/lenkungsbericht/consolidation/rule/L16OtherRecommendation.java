@@ -1,8 +1,6 @@
 package de.lenkungsbericht.consolidation.rule;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
@@ -34,7 +32,7 @@ final class L16OtherRecommendation implements PortfolioRule {
 			return Optional.empty();
 		}
 		return last(facts).filter((decision) -> row.reportingDate().isAfter(decision.session()))
-			.filter((decision) -> excluded(decision).contains(reported))
+			.filter((decision) -> decision.outcome().excludes().contains(reported))
 			.map((decision) -> concern(facts, row, decision, situation));
 	}
 
@@ -46,15 +44,6 @@ final class L16OtherRecommendation implements PortfolioRule {
 				.filter((each) -> each.decision().role() != Committee.Role.CONSULTING)
 				.toList())
 			.map(DecisionRecord::decision);
-	}
-
-	private static Set<Recommendation> excluded(Decision decision) {
-		return switch (decision.outcome()) {
-			case CONFIRMED, MOVED, DROP, REFUSED -> EnumSet.of(Recommendation.IMPLEMENT);
-			case RELEASE -> EnumSet.of(Recommendation.DO_NOT_IMPLEMENT);
-			case AGREED -> EnumSet.complementOf(EnumSet.of(Recommendation.IMPLEMENT, Recommendation.UNDER_RESERVE));
-			case ADJOURNED -> EnumSet.noneOf(Recommendation.class);
-		};
 	}
 
 	private static Concern concern(MeasureFacts facts, ReportedRow row, Decision decision, Situation situation) {

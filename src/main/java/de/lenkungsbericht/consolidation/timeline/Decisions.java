@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.decision.Agreement;
 import de.lenkungsbericht.portfolio.decision.Decision;
@@ -19,12 +18,6 @@ import de.lenkungsbericht.portfolio.state.DecisionRecord;
  * judged last counts; a line that says the same again changes nothing.
  */
 public final class Decisions {
-
-	/** By session; of one day the body that decides last. */
-	private static final Comparator<DecidedRow> BY_SESSION = Comparator
-		.comparing((DecidedRow row) -> row.decision().session())
-		.thenComparing((row) -> rank(row.decision().role()))
-		.thenComparing((row) -> row.decision().committee());
 
 	private final Map<MeasureNumber, List<DecisionRecord>> byMeasure = new HashMap<>();
 
@@ -43,7 +36,7 @@ public final class Decisions {
 				told.add(row);
 			}
 		}
-		told.sort(BY_SESSION);
+		told.sort(Comparator.comparing(DecidedRow::decision, Decision.BY_SESSION));
 		told.forEach((row) -> this.byMeasure.computeIfAbsent(row.decision().measure(), (number) -> new ArrayList<>())
 			.add(record(row, newest.get(row.decision().key()) != row)));
 	}
@@ -69,14 +62,6 @@ public final class Decisions {
 		return new DecisionRecord(row.decision(), row.submission().receipt(),
 				row.submission().record().receipt().fileName(), row.submission().measuresSheet(), row.rowNumber(),
 				replaced);
-	}
-
-	private static int rank(Committee.Role role) {
-		return switch (role) {
-			case STEERING -> 0;
-			case CONSULTING -> 1;
-			case DECIDING -> 2;
-		};
 	}
 
 }

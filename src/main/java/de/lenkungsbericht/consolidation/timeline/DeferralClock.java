@@ -7,7 +7,6 @@ import java.util.Objects;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.Outcome;
-import de.lenkungsbericht.portfolio.notation.Spelling;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +42,7 @@ public record DeferralClock(LocalDate since, int timesMoved, @Nullable DecidedRe
 	}
 
 	private static boolean isMoved(@Nullable VagueDate from, VagueDate to) {
-		return from != null && !isSame(from, to);
-	}
-
-	/** Whether two dates mean the same days or, where they have none, the same words. */
-	public static boolean isSame(VagueDate one, VagueDate other) {
-		if (one.isDated() && other.isDated()) {
-			return Objects.equals(one.start(), other.start()) && Objects.equals(one.end(), other.end());
-		}
-		return Spelling.same(one.text(), other.text());
+		return from != null && !from.meansTheSame(to);
 	}
 
 	/** Goes from event to event; of one day the report comes before the session. */

@@ -25,7 +25,6 @@ import de.lenkungsbericht.job.step.FileRules;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
-import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.submission.WorkbookReader;
 
 /**
@@ -108,8 +107,8 @@ public final class DepartmentDesk {
 	 * @throws StateInUseException if a run is at work
 	 */
 	public List<Path> writeForms(List<Department> departments, Path target) throws IOException {
-		Map<Department, PriorStatus> prior = this.stored.read((store) -> prior(departments, store::prior))
-			.orElseGet(() -> prior(departments, (id) -> PriorStatus.NONE));
+		Map<Department, Prior> prior = this.stored.read((store) -> prior(departments, (id) -> Prior.of(store, id)))
+			.orElseGet(() -> prior(departments, (id) -> Prior.NONE));
 		return new Forms(this.catalogue, this.today).write(prior, target);
 	}
 
@@ -118,9 +117,8 @@ public final class DepartmentDesk {
 		return this.catalogue.departments();
 	}
 
-	private static Map<Department, PriorStatus> prior(List<Department> departments,
-			Function<DepartmentId, PriorStatus> stored) {
-		Map<Department, PriorStatus> prior = new LinkedHashMap<>();
+	private static Map<Department, Prior> prior(List<Department> departments, Function<DepartmentId, Prior> stored) {
+		Map<Department, Prior> prior = new LinkedHashMap<>();
 		departments.forEach((department) -> prior.put(department, stored.apply(department.id())));
 		return prior;
 	}

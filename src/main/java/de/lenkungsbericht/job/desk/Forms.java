@@ -12,9 +12,10 @@ import java.util.Map;
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
-import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.report.decision.DecisionAdvice;
 import de.lenkungsbericht.report.form.FormContent;
 import de.lenkungsbericht.report.form.SubmissionForm;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
@@ -39,13 +40,13 @@ final class Forms {
 	 * @throws SetupException if there is a file of that name: somebody may have filled it
 	 * in
 	 */
-	List<Path> write(Map<Department, PriorStatus> prior, Path target) throws IOException {
+	List<Path> write(Map<Department, Prior> prior, Path target) throws IOException {
 		List<Path> written = new ArrayList<>();
 		for (Department department : prior.keySet()) {
 			requireNew(file(department, target));
 		}
 		Files.createDirectories(target);
-		for (Map.Entry<Department, PriorStatus> entry : prior.entrySet()) {
+		for (Map.Entry<Department, Prior> entry : prior.entrySet()) {
 			Path file = file(entry.getKey(), target);
 			DurableFiles.write(file, form(entry.getKey().id(), entry.getValue()));
 			written.add(file);
@@ -53,12 +54,24 @@ final class Forms {
 		return written;
 	}
 
-	private byte[] form(DepartmentId department, PriorStatus prior) throws IOException {
+	private byte[] form(DepartmentId department, Prior prior) throws IOException {
 		ByteArrayOutputStream form = new ByteArrayOutputStream();
-		WorkbookWriter.write(
-				SubmissionForm.describe(this.catalogue, FormContent.of(this.catalogue, department, this.day, prior)),
+		WorkbookWriter.write(SubmissionForm.describe(this.catalogue,
+				FormContent.of(this.catalogue, department, this.day, prior.status(), decided(department, prior))),
 				form);
 		return form.toByteArray();
+	}
+
+	/** What was decided on the measures of the form. */
+	private List<String> decided(DepartmentId department, Prior prior) {
+		return this.catalogue.ledBy(department)
+			.stream()
+			.filter((measure) -> measure.isValidOn(this.day))
+			.flatMap((measure) -> DecisionAdvice
+				.of(measure, prior.decided(measure.number()), prior.status().rows().get(measure.number()),
+						prior.status().lastAccepted())
+				.stream())
+			.toList();
 	}
 
 	private static Path file(Department department, Path target) {

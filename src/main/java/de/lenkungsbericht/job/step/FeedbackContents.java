@@ -1,21 +1,32 @@
 package de.lenkungsbericht.job.step;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.Department;
+import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.decision.Agreement;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.decision.DecisionAdvice;
 import de.lenkungsbericht.report.feedback.Feedback;
 import de.lenkungsbericht.report.feedback.NextDates;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +53,15 @@ class FeedbackContents {
 	Feedback of(RunContext run, SubmissionRecord submission) {
 		Receipt receipt = submission.receipt();
 		Catalogue catalogue = this.catalogues.of(run);
-		String name = catalogue.department(receipt.department())
-			.map(Department::name)
-			.orElse(receipt.department().value());
 		PortfolioState state = this.states.of(run);
-		return new Feedback(submission, name, this.store.measuresSheet(receipt.number()),
-				this.store.skippedRows(receipt.number()), this.store.findings(receipt.number()),
-				hasEarlier(state, submission), changes(state, receipt), NextDates.of(catalogue, run.runDay()));
+		return new Feedback(submission, name(catalogue, receipt.department()),
+				this.store.measuresSheet(receipt.number()), this.store.skippedRows(receipt.number()),
+				findings(state, receipt), hasEarlier(state, submission), changes(state, receipt),
+				decisions(state, receipt.department()), NextDates.of(catalogue, run.runDay()));
 	}
 
 	private static boolean hasEarlier(PortfolioState state, SubmissionRecord submission) {
-		return state.submissions()
+		return !submission.receipt().department().isSteeringGroup() && state.submissions()
 			.stream()
 			.filter((each) -> each.receipt().department().equals(submission.receipt().department()))
 			.filter((each) -> ACCEPTED.contains(each.verdict()))
@@ -61,6 +70,38 @@ class FeedbackContents {
 
 	private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
 		return day != null && other != null && day.isBefore(other);
+	}
+
+	private static String name(Catalogue catalogue, DepartmentId department) {
+		return department.isSteeringGroup() ? "Entscheidungen der Gremien, an die Stabsstelle Projektmanagement"
+				: catalogue.department(department).map(Department::name).orElse(department.value());
+	}
+
+	/** The findings of the file that no decision settles. */
+	private List<Finding> findings(PortfolioState state, Receipt receipt) {
+		Map<MeasureNumber, Collection<Decision>> decided = new HashMap<>();
+		state.measures()
+			.forEach(
+					(measure) -> decided.put(measure.measure().number(), DecisionRecord.counting(measure.decisions())));
+		return this.store.findings(receipt.number())
+			.stream()
+			.filter((finding) -> !Agreement.settles(finding, (number) -> decided.getOrDefault(number, List.of())))
+			.toList();
+	}
+
+	/** What was decided on the measures that a department leads. */
+	private static List<String> decisions(PortfolioState state, DepartmentId department) {
+		return state.measures()
+			.stream()
+			.filter((measure) -> measure.measure().isLedBy(department))
+			.flatMap((measure) -> advice(measure).stream())
+			.toList();
+	}
+
+	private static Optional<String> advice(MeasureState measure) {
+		AcceptedRow row = measure.accepted();
+		return DecisionAdvice.of(measure.measure(), DecisionRecord.counting(measure.decisions()),
+				(row != null) ? row.status() : null, (row != null) ? row.source().reportingDate() : null);
 	}
 
 	/** What changed by the rows of the submission that are the status now. */

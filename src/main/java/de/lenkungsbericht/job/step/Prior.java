@@ -5,6 +5,7 @@ import java.util.Map;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.decision.Agreement;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.Finding;
@@ -42,11 +43,12 @@ public record Prior(PriorStatus status, Map<Decision.Key, Decision> decisions) {
 
 	/** Whether a finding is settled by a decision. */
 	public boolean settles(Finding finding) {
-		return Agreement.settles(finding, (number) -> decided(number.value()));
+		return Agreement.settles(finding, this::decided);
 	}
 
-	private Collection<Decision> decided(String number) {
-		return this.decisions.values().stream().filter((each) -> each.measure().value().equals(number)).toList();
+	/** What was decided on a measure. */
+	public Collection<Decision> decided(MeasureNumber measure) {
+		return this.decisions.values().stream().filter((each) -> each.measure().equals(measure)).toList();
 	}
 
 }

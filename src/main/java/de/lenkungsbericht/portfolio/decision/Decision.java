@@ -1,6 +1,7 @@
 package de.lenkungsbericht.portfolio.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.MeasureNumber;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(Key key, Committee.Role role, Outcome outcome, @Nullable VagueDate resubmission,
 		String paperNumber, String remark) {
+
+	/** By session; of one day the body that decides last. */
+	public static final Comparator<Decision> BY_SESSION = Comparator.comparing(Decision::session)
+		.thenComparing(Decision::role)
+		.thenComparing(Decision::committee);
 
 	public MeasureNumber measure() {
 		return this.key.measure();

@@ -1,10 +1,13 @@
 package de.lenkungsbericht.portfolio.decision;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Listed;
+import de.lenkungsbericht.portfolio.Recommendation;
 
 /** What was decided (Entscheidung). */
 public enum Outcome implements Listed {
@@ -33,6 +36,16 @@ public enum Outcome implements Listed {
 	/** Whether a committee of that role can decide so: the steering group recommends. */
 	public boolean fits(Committee.Role role) {
 		return this.steering == (role == Committee.Role.STEERING);
+	}
+
+	/** The recommendations that contradict it. */
+	public Set<Recommendation> excludes() {
+		return switch (this) {
+			case CONFIRMED, MOVED, DROP, REFUSED -> EnumSet.of(Recommendation.IMPLEMENT);
+			case RELEASE -> EnumSet.of(Recommendation.DO_NOT_IMPLEMENT);
+			case AGREED -> EnumSet.complementOf(EnumSet.of(Recommendation.IMPLEMENT, Recommendation.UNDER_RESERVE));
+			case ADJOURNED -> EnumSet.noneOf(Recommendation.class);
+		};
 	}
 
 	/** What a committee of that role can decide. */

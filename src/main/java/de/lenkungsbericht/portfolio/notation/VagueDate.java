@@ -1,6 +1,7 @@
 package de.lenkungsbericht.portfolio.notation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public record VagueDate(String text, @Nullable LocalDate start, @Nullable LocalD
 
 	public boolean isDated() {
 		return this.start != null;
+	}
+
+	/** Whether it means the same days or, where one has none, is the same text. */
+	public boolean meansTheSame(VagueDate other) {
+		if (isDated() && other.isDated()) {
+			return Objects.equals(this.start, other.start) && Objects.equals(this.end, other.end);
+		}
+		return Spelling.same(this.text, other.text);
 	}
 
 }

@@ -7,14 +7,14 @@ import java.util.List;
 
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 
-/** Writes the three CSV files of a state. */
+/** Writes the CSV files of a state. */
 public final class CsvReports {
 
 	private CsvReports() {
 	}
 
 	/**
-	 * Writes massnahmen.csv, pruefprotokoll.csv and meldungen.csv.
+	 * Writes massnahmen.csv, pruefprotokoll.csv, meldungen.csv and entscheidungen.csv.
 	 * @param zone the zone in which the time of receipt is told
 	 * @param directory where the files are written
 	 * @return the files, in that order
@@ -22,7 +22,8 @@ public final class CsvReports {
 	public static List<Path> write(PortfolioState state, ZoneId zone, Path directory) throws IOException {
 		return List.of(MeasuresCsv.TABLE.write(directory, state.measures()),
 				FindingsCsv.TABLE.write(directory, state.findings()),
-				SubmissionsCsv.table(zone).write(directory, state.submissions()));
+				SubmissionsCsv.table(zone).write(directory, state.submissions()),
+				DecisionsCsv.TABLE.write(directory, DecisionsCsv.of(state)));
 	}
 
 }

@@ -2,11 +2,16 @@ package de.lenkungsbericht.report.deferred;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.DecisionColumn;
+import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.report.workbook.Cell;
-import de.lenkungsbericht.report.workbook.InputRule;
+import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.InputRule.Prompt;
+import de.lenkungsbericht.report.workbook.InputRule;
+import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Table;
@@ -15,11 +20,10 @@ import de.lenkungsbericht.report.workbook.TableColumn;
 /** The sheet Entscheidung: a line per measure, to be filled in during the session. */
 final class DecisionSheet {
 
-	static final String NAME = "Entscheidung";
+	static final String NAME = DecisionColumn.SHEET;
 
 	/** What the steering group can recommend, then what a deciding committee can say. */
-	static final List<String> DECISIONS = List.of("Wiedervorlage bestätigt", "Wiedervorlage verschoben",
-			"Freigabe empfohlen", "Nichtweiterverfolgung empfohlen", "zugestimmt", "abgelehnt", "vertagt");
+	static final List<String> DECISIONS = Stream.of(Outcome.values()).map(Outcome::label).toList();
 
 	private final DeferredReport report;
 
@@ -32,7 +36,7 @@ final class DecisionSheet {
 			.line(Cell.text("Entscheidung").as(Role.TITLE).spanning(6))
 			.line(Cell
 				.text("Bitte je Maßnahme eintragen, was beschlossen wurde; die gelben Felder haben Auswahllisten. "
-						+ "Ohne Beschluss bleibt die Zeile leer.")
+						+ "Ohne Beschluss bleibt die Zeile leer. Danach die Datei in den Ordner input/lenkungsgruppe legen.")
 				.as(Role.SUBTITLE)
 				.spanning(10))
 			.gap()
@@ -47,18 +51,29 @@ final class DecisionSheet {
 	}
 
 	private List<TableColumn> columns() {
-		return List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 30), TableColumn.of("Gruppe", 17),
-				TableColumn.of("Wiedervorlage bisher", 15), TableColumn.of("Gremium", 26).ruled(committee()),
-				TableColumn.of("Sitzung am", 12).ruled(session()), TableColumn.of("Entscheidung", 24).ruled(decision()),
-				TableColumn.of("Wiedervorlage am", 15).ruled(resubmission()), TableColumn.of("Vorlage-Nr.", 13),
-				TableColumn.of("Bemerkung", 28));
+		return List.of(column(DecisionColumn.NR, 9), column(DecisionColumn.TITEL, 30),
+				column(DecisionColumn.GRUPPE, 17), column(DecisionColumn.BISHER, 17),
+				column(DecisionColumn.GREMIUM, 26).ruled(committee()),
+				column(DecisionColumn.SITZUNG, 12).ruled(session()),
+				column(DecisionColumn.ENTSCHEIDUNG, 24).ruled(decision()),
+				column(DecisionColumn.WIEDERVORLAGE, 15).ruled(resubmission()), column(DecisionColumn.VORLAGE, 13),
+				column(DecisionColumn.BEMERKUNG, 28));
 	}
 
 	private List<Cell> row(DeferredMeasure measure) {
-		Cell input = Cell.blank().as(Role.INPUT);
+		Cell input = entry(NumberFormat.TEXT);
 		return List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()),
-				Cell.text(measure.group().label()), Cell.text(measure.status().text(Column.WIEDERVORLAGE)), input,
-				input, input, input, input, input);
+				Cell.text(measure.group().label()), Cell.text(Wording.resubmissionDate(measure)), input,
+				entry(NumberFormat.DAY), input, input, input, input);
+	}
+
+	private static TableColumn column(DecisionColumn column, int width) {
+		return TableColumn.of(column.header(), width);
+	}
+
+	/** Text stays as it is typed: no program makes a day of {@code 1/2021}. */
+	private static Cell entry(NumberFormat format) {
+		return Cell.of(new Content.Entry(new Content.Blank(), format)).as(Role.INPUT);
 	}
 
 	private static InputRule committee() {

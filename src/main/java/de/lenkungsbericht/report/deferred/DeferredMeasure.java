@@ -10,6 +10,7 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.ThirdPartyStatus;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A measure that waits for money, with all that the report says of it. Amounts are euros;
  * blank is 0.
  */
-record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral) {
+record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral, List<DecisionRecord> decisions) {
 
 	/**
 	 * The measures of the report by group, then field of action, then in the catalogue's
@@ -37,7 +38,7 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral)
 
 	private static DeferredMeasure of(MeasureState state) {
 		return new DeferredMeasure(state.measure(), Objects.requireNonNull(state.status()),
-				Objects.requireNonNull(state.deferral()));
+				Objects.requireNonNull(state.deferral()), state.decisions());
 	}
 
 	String number() {

@@ -23,7 +23,7 @@ final class GroupSheet {
 			TableColumn.of(NeedsSheet.NET, 12).sum(), TableColumn.of(NeedsSheet.STAFF, 8).sum(),
 			TableColumn.of(NeedsSheet.YEAR, 8), TableColumn.of("Grund der Zurückstellung", 38),
 			TableColumn.of("Bedingung für die Freigabe", 38), TableColumn.of("Empfehlung seit", 12),
-			TableColumn.of("Wiedervorlage", 20), TableColumn.of("Nächste mögliche Beratungsfolge", 34),
+			TableColumn.of("Wiedervorlage", 30), TableColumn.of("Nächste mögliche Beratungsfolge", 34),
 			TableColumn.of("Seit der letzten Sitzung", 34));
 
 	private final DeferredReport report;

@@ -56,6 +56,10 @@ final class NotesSheet {
 				note("Wiedervorlage", "Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
 						+ "Festgelegt wird sie von der Lenkungsgruppe. „Verschoben“ zählt, wie oft sie seit der "
 						+ "heutigen Empfehlung auf ein anderes Datum gelegt wurde."),
+				note("Letzte Entscheidung",
+						"Was ein Gremium zuletzt zu der Maßnahme entschieden hat, aus den zurückgegebenen Blättern "
+								+ "„Entscheidung“. Eine beschlossene Wiedervorlage gilt für die Fälligkeit und die "
+								+ "Beratungsfolge, bis neu entschieden wird; was die Stelle meldet, steht daneben."),
 				note("Nächste mögliche Beratungsfolge",
 						"Für jedes Gremium der Beratungsfolge die erste Sitzung nach der "
 								+ "des vorigen Gremiums und nach Beginn der Wiedervorlage, deren Vorlagenschluss noch nicht "

@@ -92,12 +92,9 @@ final class PaperMeasures {
 				+ "), jährlich netto " + Wording.euros(this.measure.netAnnual());
 	}
 
+	/** The lines of the workbook as one sentence. */
 	private String resubmission() {
-		String date = this.status.text(Column.WIEDERVORLAGE);
-		String due = this.measure.deferral().due().label();
-		int moved = this.measure.deferral().timesMoved();
-		String movedText = (moved == 0) ? "" : ", " + moved + "-mal verschoben";
-		return (date.isEmpty() ? due : date + " (" + due + ")") + movedText;
+		return Wording.resubmission(this.measure).replace("\n", ", ");
 	}
 
 	private static String shortened(String text) {

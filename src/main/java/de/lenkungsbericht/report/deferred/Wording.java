@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.DecisionWords;
+import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.portfolio.notation.VagueDate;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.report.workbook.Tone;
@@ -53,13 +59,61 @@ final class Wording {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** The Wiedervorlage as written, where it stands and how often it was moved. */
+	/**
+	 * The Wiedervorlage that counts, where it stands, how often it was moved and what was
+	 * decided last, a line each.
+	 */
 	static String resubmission(DeferredMeasure measure) {
-		Deferral deferral = measure.deferral();
-		String moved = (deferral.timesMoved() > 0) ? deferral.timesMoved() + "-mal verschoben" : "";
-		return Stream.of(measure.status().text(Column.WIEDERVORLAGE), deferral.due().label(), moved)
+		return Stream
+			.of(resubmissionDate(measure), measure.deferral().due().label(), moved(measure), lastDecision(measure))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** How often it was moved, unless the last decision says so. */
+	private static String moved(DeferredMeasure measure) {
+		int moved = measure.deferral().timesMoved();
+		return (moved == 0 || isLastMoved(measure)) ? "" : moved + "-mal verschoben";
+	}
+
+	private static boolean isLastMoved(DeferredMeasure measure) {
+		return DecisionRecord.last(measure.decisions())
+			.filter((last) -> last.decision().outcome() == Outcome.MOVED)
+			.isPresent();
+	}
+
+	/**
+	 * The Wiedervorlage that counts; where the reported one differs, both, each named.
+	 */
+	static String resubmissionDate(DeferredMeasure measure) {
+		String reported = measure.status().text(Column.WIEDERVORLAGE);
+		DecidedResubmission decided = measure.deferral().decided();
+		if (decided == null || isReportedAlike(measure, decided)) {
+			return reported;
+		}
+		return "beschlossen: " + decided.date().text() + "\ngemeldet: "
+				+ (reported.isEmpty() ? "noch nichts" : reported);
+	}
+
+	private static boolean isReportedAlike(DeferredMeasure measure, DecidedResubmission decided) {
+		VagueDate reported = measure.status().vagueDate(Column.WIEDERVORLAGE);
+		return reported != null && reported.meansTheSame(decided.date());
+	}
+
+	/**
+	 * What was decided last: {@code zuletzt entschieden am 22.06.2020, zum 2. Mal
+	 * verschoben}, and by whom; empty if nothing ever was.
+	 */
+	static String lastDecision(DeferredMeasure measure) {
+		Decision last = DecisionRecord.last(measure.decisions()).map(DecisionRecord::decision).orElse(null);
+		if (last == null) {
+			return "";
+		}
+		int moved = measure.deferral().timesMoved();
+		String outcome = (last.outcome() == Outcome.MOVED && moved > 0) ? ", zum " + moved + ". Mal verschoben"
+				: ": " + DecisionWords.outcome(last);
+		String paper = last.paperNumber().isEmpty() ? "" : ", Vorlage " + last.paperNumber();
+		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome + "\n" + last.committee() + paper;
 	}
 
 	/**

@@ -18,16 +18,19 @@ import de.lenkungsbericht.portfolio.state.SubmissionRecord;
  * @param hasEarlierStatus whether there is an accepted submission of an earlier Stichtag
  * to compare with
  * @param changes what changed against the last status of the measures accepted
+ * @param decisions German: what was decided on its measures and what to enter now, each a
+ * whole line
  * @param nextDates German: what comes next, each a whole line
  */
 public record Feedback(SubmissionRecord submission, String departmentName, String measuresSheet,
 		List<Integer> skippedRows, List<Finding> findings, boolean hasEarlierStatus, List<FieldChange> changes,
-		List<String> nextDates) {
+		List<String> decisions, List<String> nextDates) {
 
 	public Feedback {
 		skippedRows = List.copyOf(skippedRows);
 		findings = findings.stream().map(FeedbackSeverity::asTold).toList();
 		changes = List.copyOf(changes);
+		decisions = List.copyOf(decisions);
 		nextDates = List.copyOf(nextDates);
 	}
 
@@ -40,6 +43,11 @@ public record Feedback(SubmissionRecord submission, String departmentName, Strin
 	/** The file's name as the department chose it. */
 	String fileName() {
 		return this.submission.receipt().fileName();
+	}
+
+	/** Whether the file held decisions and not a department's report. */
+	boolean isOfDecisions() {
+		return this.submission.receipt().department().isSteeringGroup();
 	}
 
 }

@@ -60,6 +60,7 @@ final class FeedbackSheet {
 		this.lines.add(Line.GAP);
 		findings(feedback.findings());
 		section("Was sich gegenüber dem letzten Stand geändert hat", changes(feedback));
+		section("Was zu Ihren Maßnahmen entschieden wurde", feedback.decisions());
 		section("Nächste Termine", feedback.nextDates());
 		return new AnswerSheet(WIDTHS, this.lines);
 	}

@@ -19,7 +19,8 @@ final class VerdictSentence {
 
 	static String of(Feedback feedback) {
 		SubmissionRecord submission = feedback.submission();
-		String subject = "Ihre Meldung" + reportingDate(submission);
+		String subject = (feedback.isOfDecisions() ? "Ihre Datei mit Entscheidungen"
+				: "Ihre Meldung" + reportingDate(submission));
 		return subject + switch (submission.verdict()) {
 			case ACCEPTED -> (submission.noChanges() ? " ist angenommen: Der Stand Ihrer Maßnahmen ist bestätigt. "
 					: " ist angenommen. ") + remaining(feedback.findings());
@@ -39,6 +40,10 @@ final class VerdictSentence {
 			return "Die Zeilen wurden nicht gelesen.";
 		}
 		RowCounts counts = feedback.submission().counts();
+		if (feedback.isOfDecisions()) {
+			return "Entscheidungen: " + counts.measureRows() + ", davon " + counts.accepted() + " übernommen, "
+					+ counts.rejected() + " abgelehnt. Zeilen ohne Eintrag: " + counts.skipped() + ".";
+		}
 		if (counts.measureRows() == 0 && feedback.submission().noChanges()) {
 			return "Die Meldung enthält keine Zeilen; das genügt.";
 		}

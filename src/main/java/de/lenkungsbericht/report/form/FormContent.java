@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the last accepted rows, leads and contributions alike; a measure
  * without one has a blank row
  * @param notes what has to be said of this very file, none as a rule
+ * @param decisions German: what was decided on the measures and what to enter now, each a
+ * whole line
  */
 public record FormContent(DepartmentId department, LocalDate day, LocalDate reportingDate,
-		Map<MeasureNumber, MeasureStatus> statuses, List<String> notes) {
+		Map<MeasureNumber, MeasureStatus> statuses, List<String> notes, List<String> decisions) {
 
 	public FormContent {
 		statuses = Map.copyOf(statuses);
 		notes = List.copyOf(notes);
+		decisions = List.copyOf(decisions);
 	}
 
 	/** A form with what was last accepted from a department. */
-	public static FormContent of(Catalogue catalogue, DepartmentId department, LocalDate day, PriorStatus prior) {
+	public static FormContent of(Catalogue catalogue, DepartmentId department, LocalDate day, PriorStatus prior,
+			List<String> decisions) {
 		return new FormContent(department, day, reportingDate(catalogue, day, prior.lastAccepted()), prior.rows(),
-				List.of());
+				List.of(), decisions);
 	}
 
 	/**

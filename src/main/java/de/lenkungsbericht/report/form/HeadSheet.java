@@ -37,17 +37,19 @@ final class HeadSheet {
 			sheet.line(Cell.text(name(label)).as(Role.ROW_HEADER), value(label, department, content), Cell.blank(),
 					Cell.text(hint(label, catalogue, content)).as(Role.NOTE));
 		}
+		withNotes(sheet, "meldung.decisions", content.decisions());
 		sheet.gap()
 			.line(heading("meldung.notice"))
 			.line(wide(FormTexts.text("meldung.notice.privacy")).toned(Tone.ATTENTION))
 			.line(wide(FormTexts.text("meldung.notice.steps", department.id().value())))
 			.line(wide(FormTexts.text("meldung.notice.help")));
-		return withNotes(sheet, content.notes()).build();
+		return withNotes(sheet, "meldung.note", content.notes()).build();
 	}
 
-	private static SheetDescription.Builder withNotes(SheetDescription.Builder sheet, List<String> notes) {
+	private static SheetDescription.Builder withNotes(SheetDescription.Builder sheet, String heading,
+			List<String> notes) {
 		if (!notes.isEmpty()) {
-			sheet.gap().line(heading("meldung.note"));
+			sheet.gap().line(heading(heading));
 			notes.forEach((note) -> sheet.line(wide(note)));
 		}
 		return sheet;

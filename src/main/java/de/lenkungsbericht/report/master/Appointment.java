@@ -47,7 +47,7 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 	enum Kind {
 
 		SESSION("Sitzung"), PRESENTATION("Vorstellung (Termin)"), RESUBMISSION("Wiedervorlage"),
-		REVIEW("Wirkungsprüfung fällig");
+		DECIDED_RESUBMISSION("Wiedervorlage (beschlossen)"), REVIEW("Wirkungsprüfung fällig");
 
 		private final String label;
 

@@ -3,13 +3,16 @@ package de.lenkungsbericht.report.master;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Stage;
+import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.notation.VagueDates;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.report.master.Appointment.Kind;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,8 @@ final class Appointments {
 		add(appointments, measure, Kind.PRESENTATION, status.vagueDate(Column.TERMIN),
 				status.text(Column.NAECHSTE_VORSTELLUNG), "");
 		add(appointments, measure, Kind.RESUBMISSION, status.vagueDate(Column.WIEDERVORLAGE), "", "");
+		decided(state, status).ifPresent((decided) -> add(appointments, measure, Kind.DECIDED_RESUBMISSION,
+				decided.date(), decided.decision().committee(), DecisionWords.session(decided.decision())));
 		Integer months = status.whole(Column.WIRKUNGSPRUEFUNG);
 		Stage stage = status.stage();
 		if (months != null && (stage == null || !stage.isEnded())) {
@@ -62,6 +67,13 @@ final class Appointments {
 			add(appointments, measure, Kind.REVIEW, review(last, months), "", reviewRemark(last, months));
 		}
 		return appointments;
+	}
+
+	/** The Wiedervorlage that was decided, where the reported one is another. */
+	private static Optional<DecidedResubmission> decided(MeasureState state, MeasureStatus status) {
+		DecidedResubmission decided = (state.deferral() != null) ? state.deferral().decided() : null;
+		VagueDate reported = status.vagueDate(Column.WIEDERVORLAGE);
+		return Optional.ofNullable(decided).filter((each) -> reported == null || !reported.meansTheSame(each.date()));
 	}
 
 	private static void add(List<Appointment> appointments, Measure measure, Kind kind, @Nullable VagueDate date,

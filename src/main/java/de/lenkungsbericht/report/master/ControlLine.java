@@ -22,9 +22,14 @@ record ControlLine(FileControl file, @Nullable Column column, @Nullable Parts pa
 
 	static final String ROWS = "Zeilen";
 
+	static final String DECISIONS = "Beschlusszeilen";
+
 	static final String NOT_READ = "nicht gelesen";
 
-	/** Four lines for each file that was read; the others stand behind, one line each. */
+	/**
+	 * Four lines for each file that was read, one for a file with decisions; those not
+	 * read stand behind, one line each.
+	 */
 	static List<ControlLine> of(List<FileControl> files) {
 		List<ControlLine> lines = new ArrayList<>();
 		files.stream()
@@ -39,6 +44,9 @@ record ControlLine(FileControl file, @Nullable Column column, @Nullable Parts pa
 		}
 		List<ControlLine> lines = new ArrayList<>();
 		lines.add(new ControlLine(file, null, Parts.of(file.submission().counts())));
+		if (isOfDecisions(file)) {
+			return lines;
+		}
 		Column.AMOUNTS.forEach((column) -> lines.add(new ControlLine(file, column, Parts.of(file.balance(column)))));
 		return lines;
 	}
@@ -48,7 +56,15 @@ record ControlLine(FileControl file, @Nullable Column column, @Nullable Parts pa
 		if (this.parts == null) {
 			return NOT_READ;
 		}
-		return (this.column != null) ? this.column.header() : ROWS;
+		if (this.column != null) {
+			return this.column.header();
+		}
+		return isOfDecisions(this.file) ? DECISIONS : ROWS;
+	}
+
+	/** Lines of decisions are counted apart: they hold no euros. */
+	private static boolean isOfDecisions(FileControl file) {
+		return file.submission().receipt().department().isSteeringGroup();
 	}
 
 	NumberFormat format() {

@@ -14,7 +14,10 @@ import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The control sums of all files together: one line for rows, one for each amount. */
+/**
+ * The control sums of all files together: one line for rows, one for each amount, and one
+ * for decisions where there are any.
+ */
 final class ControlTotals {
 
 	private final List<ControlLine> lines;
@@ -35,6 +38,9 @@ final class ControlTotals {
 		totals.add(header());
 		totals.add(total(ControlLine.ROWS, null, NumberFormat.WHOLE));
 		Column.AMOUNTS.forEach((column) -> totals.add(total(column.header(), column, NumberFormat.AMOUNT)));
+		if (this.lines.stream().anyMatch((line) -> line.what().equals(ControlLine.DECISIONS))) {
+			totals.add(total(ControlLine.DECISIONS, null, NumberFormat.WHOLE));
+		}
 		return totals;
 	}
 

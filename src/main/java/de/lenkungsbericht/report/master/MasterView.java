@@ -54,6 +54,9 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 
 	/** The name of a department; its short name if the catalogue no longer has it. */
 	String departmentName(DepartmentId id) {
+		if (id.isSteeringGroup()) {
+			return "Entscheidungen der Gremien";
+		}
 		return this.catalogue.department(id).map(Department::name).orElse(id.value());
 	}
 

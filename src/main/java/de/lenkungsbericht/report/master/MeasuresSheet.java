@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.ColumnType;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.RowSource;
 import de.lenkungsbericht.report.workbook.Cell;
@@ -113,11 +117,28 @@ final class MeasuresSheet {
 			.column("Stand der Wiedervorlage", 16, waiting(
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due()))))
 			.text(GONE, 16, (state) -> view.isGone(state.measure().number()) ? GONE_LABEL : "")
+			.column("Beschlossene Wiedervorlage", 18, waiting(MeasuresSheet::decidedDate))
+			.column("Letzte Entscheidung", 30, decided((decision) -> Cell.text(DecisionWords.outcome(decision))))
+			.column("Gremium der Entscheidung", 26, decided((decision) -> Cell.text(decision.committee())))
+			.column("Sitzung der Entscheidung", 13, decided((decision) -> Cell.day(decision.session())))
+			.column("Vorlage-Nr.", 16, decided((decision) -> Cell.text(decision.paperNumber())))
 			.text("Beiträge der Beteiligten", 60, (state) -> contributions(state, view));
 	}
 
 	private static Function<MeasureState, Cell> waiting(Function<WaitingMeasure, Cell> cell) {
 		return (state) -> WaitingMeasure.of(state).map(cell).orElse(Cell.blank());
+	}
+
+	private static Cell decidedDate(WaitingMeasure waiting) {
+		DecidedResubmission decided = waiting.deferral().decided();
+		return Cell.text((decided != null) ? decided.date().text() : "");
+	}
+
+	private static Function<MeasureState, Cell> decided(Function<Decision, Cell> cell) {
+		return (state) -> DecisionRecord.last(state.decisions())
+			.map(DecisionRecord::decision)
+			.map(cell)
+			.orElse(Cell.blank());
 	}
 
 	private static void sourceColumns(TableBuilder<MeasureState> table) {

@@ -15,10 +15,20 @@ final class JudgedFile {
 	}
 
 	static List<String> lines(SubmissionRecord submission) {
-		return List.of(submission.receipt().path(),
-				"   Stelle " + submission.receipt().department() + ", Stichtag "
-						+ reportingDate(submission.reportingDate()) + ": " + submission.verdict().label(),
+		return List.of(submission.receipt().path(), "   " + origin(submission) + ": " + submission.verdict().label(),
 				"   " + rows(submission) + "; " + findings(submission));
+	}
+
+	private static String origin(SubmissionRecord submission) {
+		LocalDate day = submission.reportingDate();
+		if (isOfDecisions(submission)) {
+			return "Entscheidungen der Gremien" + ((day != null) ? ", Sitzung " + reportingDate(day) : "");
+		}
+		return "Stelle " + submission.receipt().department() + ", Stichtag " + reportingDate(day);
+	}
+
+	private static boolean isOfDecisions(SubmissionRecord submission) {
+		return submission.receipt().department().isSteeringGroup();
 	}
 
 	private static String reportingDate(@Nullable LocalDate day) {
@@ -30,6 +40,10 @@ final class JudgedFile {
 			return "Zeilen nicht gelesen";
 		}
 		RowCounts counts = submission.counts();
+		if (isOfDecisions(submission)) {
+			return Count.of(counts.measureRows(), "Entscheidung", "Entscheidungen") + ", davon " + counts.accepted()
+					+ " übernommen, " + counts.rejected() + " abgelehnt";
+		}
 		return (submission.noChanges() ? "Keine Änderungen gemeldet; " : "")
 				+ Count.of(counts.measureRows(), "Zeile", "Zeilen") + ", davon " + counts.accepted() + " übernommen, "
 				+ counts.contributions() + " als Beitrag behalten, " + counts.rejected() + " abgelehnt";

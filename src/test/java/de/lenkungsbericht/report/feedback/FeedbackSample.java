@@ -82,7 +82,7 @@ final class FeedbackSample {
 		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, this.noChanges, this.verdict, false,
 				new RowCounts(4, 2, 0, 1, 1), 1, 0, 0);
 		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, true,
-				this.changes, List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
+				this.changes, List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
 	}
 
 }

@@ -47,7 +47,7 @@ class SubmissionFormTests {
 	private static final XSSFSheet MEASURES = FORM.getSheet("Maßnahmen");
 
 	private static FormContent content(String department, LocalDate day, PriorStatus prior) {
-		return FormContent.of(CATALOGUE, new DepartmentId(department), day, prior);
+		return FormContent.of(CATALOGUE, new DepartmentId(department), day, prior, List.of());
 	}
 
 	private static MeasureStatus status() {
