@@ -181,6 +181,16 @@ class PartsAsSentTests {
 		}
 	}
 
+	@Test
+	void aSheetOfTheirOwnThatIsOutOfAllProportionIsAnsweredByTheSheetAlone() throws IOException {
+		rewrite((parts) -> parts.put("xl/worksheets/sheet3.xml",
+				"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr codeName=\""
+						+ "a".repeat(7_000_000) + "\"/></worksheet>"));
+		try (XSSFWorkbook workbook = open()) {
+			assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Rückmeldung");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "chart1.xml", "image1.png", "table1.xml" })
 	void chartsPicturesAndTablesStay(String part) throws IOException {
@@ -212,7 +222,7 @@ class PartsAsSentTests {
 				this.directory.resolve("zwei.xlsx"));
 		PackageFile twice = answer();
 		assertThat(twice.names()).containsExactlyElementsOf(once.names());
-		assertThat(twice.notIn(once)).isSubsetOf("xl/workbook.xml");
+		assertThat(twice.notIn(once)).isEmpty();
 	}
 
 	@Test

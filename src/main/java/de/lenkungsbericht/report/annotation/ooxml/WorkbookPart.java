@@ -86,7 +86,7 @@ final class WorkbookPart {
 		this.part.edits()
 			.insert(sheetList().contentStart(),
 					root().adapted("<sheet xmlns:r=\"" + RELATIONSHIPS + "\" name=\"" + Xml.escape(sheetName)
-							+ "\" sheetId=\"" + freeSheetId() + "\" r:id=\"" + relationshipId + "\"/>"));
+							+ "\" sheetId=\"" + sheetId(earlier) + "\" r:id=\"" + relationshipId + "\"/>"));
 		if (earlier != null) {
 			this.part.edits().delete(earlier.element());
 		}
@@ -95,8 +95,11 @@ final class WorkbookPart {
 		this.part.save();
 	}
 
-	private int freeSheetId() throws UnfitPackageException {
+	private int sheetId(@Nullable BookSheet earlier) throws UnfitPackageException {
 		try {
+			if (earlier != null) {
+				return Integer.parseInt(earlier.element().attribute("sheetId"));
+			}
 			return 1 + this.sheets.stream()
 				.mapToInt((sheet) -> Integer.parseInt(sheet.element().attribute("sheetId")))
 				.max()

@@ -73,7 +73,7 @@ public final class PackageEditor implements Closeable {
 		if (entry == null) {
 			throw new UnfitPackageException("there is no part " + part);
 		}
-		return this.zip.getInputStream(entry);
+		return new XmlStream(this.zip.getInputStream(entry));
 	}
 
 	/** A part as bytes. */

@@ -22,6 +22,9 @@ public final class XmlOutline {
 
 	private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII");
 
+	/** More levels than a cell or a text has. */
+	private static final int DEEP = 20;
+
 	private static final XMLInputFactory FACTORY = factory();
 
 	private final XMLStreamReader2 reader;
@@ -87,7 +90,7 @@ public final class XmlOutline {
 			while (reader.hasNext()) {
 				if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name)
 						&& left-- == 0) {
-					return Optional.ofNullable(new XmlOutline(reader, Integer.MAX_VALUE, Set.of()).wholeElement());
+					return Optional.ofNullable(new XmlOutline(reader, DEEP, Set.of()).wholeElement());
 				}
 			}
 			return Optional.empty();
