@@ -44,6 +44,18 @@ class FeedbackTests {
 	}
 
 	@Test
+	void oneOfAnotherEndingIsReplacedToo() throws Exception {
+		Files.writeString(this.county.path("input/jugend/Alt.xls"), "kein Excel");
+		this.county.consolidate();
+		Path alone = this.county.path("input/jugend/rueckmeldung/Alt_Rueckmeldung.xlsx");
+		assertThat(alone).isRegularFile();
+		this.county.drop("jugend", "Alt.xls", submission().row("KJ-02")).consolidate();
+		assertThat(this.county.path("input/jugend/rueckmeldung/Alt_Rueckmeldung.xls")).isRegularFile();
+		assertThat(alone).doesNotExist();
+		assertThat(this.county.path(FEEDBACK)).isRegularFile();
+	}
+
+	@Test
 	void changedBySomebodyItIsASubmissionAndStaysAsItIs() throws Exception {
 		this.county.consolidate();
 		submission().row("KJ-02").write(this.county.path(FEEDBACK));

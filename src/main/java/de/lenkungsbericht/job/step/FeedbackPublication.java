@@ -2,6 +2,7 @@ package de.lenkungsbericht.job.step;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.FeedbackMarks;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.feedback.FeedbackName;
 import de.lenkungsbericht.report.feedback.FeedbackName;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,41 @@ class FeedbackPublication {
 			Path draft = onlyFile(run.feedbackDraft(submission.receipt().number()));
 			result.files().add(publish(draft, submission.receipt().department(), run, taken, result.warnings()));
 		}
+		for (SubmissionRecord submission : submissions) {
+			removeEarlier(submission.receipt(), run.input(), taken, result.warnings());
+		}
 		return result;
+	}
+
+	/**
+	 * An answer may have another ending than the one before, where a file could not be
+	 * opened and now can; the one before is no longer true.
+	 */
+	private void removeEarlier(Receipt receipt, Path input, Set<Path> taken, List<String> warnings) {
+		Path drops = input.resolve(receipt.department().value());
+		for (String name : FeedbackName.allOf(receipt.fileName())) {
+			Path file = drops.resolve(FeedbackMarks.FOLDER).resolve(name);
+			try {
+				if (!taken.contains(file) && isOurs(file) && !answersAnother(name, receipt.fileName(), drops)) {
+					Files.delete(file);
+				}
+			}
+			catch (IOException ex) {
+				warnings.add("Die frühere Rückmeldung „" + Printable.oneLine(name) + "“ der Stelle "
+						+ receipt.department() + " ließ sich nicht entfernen. Es gilt die neue.");
+			}
+		}
+	}
+
+	private boolean isOurs(Path file) throws IOException {
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && this.marks.isOurs(sha256(file));
+	}
+
+	private static boolean answersAnother(String name, String fileName, Path drops) throws IOException {
+		try (Stream<Path> files = Files.list(drops)) {
+			return files.map((file) -> file.getFileName().toString())
+				.anyMatch((other) -> !other.equals(fileName) && FeedbackName.allOf(other).contains(name));
+		}
 	}
 
 	private Path publish(Path draft, DepartmentId department, RunContext run, Set<Path> taken, List<String> warnings)

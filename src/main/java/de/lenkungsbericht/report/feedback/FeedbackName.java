@@ -1,6 +1,9 @@
 package de.lenkungsbericht.report.feedback;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The names of feedback files. */
 public final class FeedbackName {
@@ -34,6 +37,11 @@ public final class FeedbackName {
 	public static String numbered(String feedbackName, int number) {
 		String stem = stem(feedbackName);
 		return within(stem, "_" + number + feedbackName.substring(stem.length()));
+	}
+
+	/** Every name that an answer to a file can have. */
+	public static Set<String> allOf(String fileName) {
+		return new LinkedHashSet<>(List.of(of(fileName), alone(fileName)));
 	}
 
 	private static String withEnding(String fileName, String ending) {
