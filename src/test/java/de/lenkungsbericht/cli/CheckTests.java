@@ -78,6 +78,15 @@ class CheckTests {
 	}
 
 	@Test
+	void afterAnUpdateItAsksForARunFirst() {
+		this.county.drop("jugend", "Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		this.county.consolidate();
+		StoredDatabase.of(this.county).asWrittenBy("2");
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isEqualTo(2);
+		assertThat(this.county.said()).contains("earlier version", "Run consolidate once");
+	}
+
+	@Test
 	void duringARunItAsksForPatience() throws IOException {
 		this.county.consolidate();
 		Files.createFile(this.county.path("output/state/datenbank/lenkungsbericht.lck"));

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.job.setting.SetupException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -31,6 +33,7 @@ public final class JdbcStateAtRest {
 	 * Reads something from what is stored.
 	 * @return empty if nothing has been stored yet
 	 * @throws StateInUseException if the database is or was open meanwhile
+	 * @throws SetupException if an earlier version of the program wrote it
 	 */
 	public <T> Optional<T> read(Function<SubmissionStore, T> reading) throws IOException {
 		if (!Files.exists(file(".properties"))) {
@@ -49,6 +52,10 @@ public final class JdbcStateAtRest {
 				"jdbc:hsqldb:file:" + this.database.toString().replace('\\', '/') + OPTIONS, "SA", "", true);
 		try {
 			return reading.apply(SubmissionStore.jdbc(connection));
+		}
+		catch (BadSqlGrammarException ex) {
+			throw new SetupException("The database was written by an earlier version of the program. "
+					+ "Run consolidate once; it brings the database up to date.", ex);
 		}
 		finally {
 			connection.destroy();
