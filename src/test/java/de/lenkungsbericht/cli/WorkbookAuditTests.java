@@ -1,18 +1,25 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.Print;
@@ -65,6 +72,26 @@ class WorkbookAuditTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Massnahmenmaster_", "Zurueckgestellte-Finanzbedarfe_" })
+	void everyDataSheetIsOneTable(String name) throws IOException {
+		try (XSSFWorkbook workbook = open(name)) {
+			workbook.removeSheetAt(workbook.getSheetIndex("Übersicht"));
+			assertThat(workbook)
+				.allSatisfy((sheet) -> assertThat(((XSSFSheet) sheet).getTables()).as(sheet.getSheetName()).hasSize(1));
+		}
+	}
+
+	@Test
+	void whatCameFromACellIsText() throws IOException {
+		try (XSSFWorkbook workbook = open("Massnahmenmaster_")) {
+			Stream<Cell> cells = StreamSupport.stream(workbook.getSheet("Maßnahmen").spliterator(), false)
+				.flatMap((row) -> StreamSupport.stream(row.spliterator(), false));
+			assertThat(cells.filter((cell) -> cell.toString().contains("=1+1 ist kein Rechenweg"))).isNotEmpty()
+				.allMatch((cell) -> cell.getCellType() == CellType.STRING);
+		}
+	}
+
+	@ParameterizedTest
 	@MethodSource("oneOfEachKind")
 	void isCalculatedAndPrintedWhole(Path workbook, @TempDir Path folder) throws IOException {
 		assumeThat(LibreOffice.isInstalled()).isTrue();
@@ -73,6 +100,13 @@ class WorkbookAuditTests {
 		List<String> pages = Print.pages(workbook, folder);
 		assertThat(pages.stream().filter((page) -> isOurs(page, workbook))).noneMatch((page) -> page.contains("##"));
 		assertThat(pages.stream().filter((page) -> page.contains("Übersicht\nSeite"))).hasSizeLessThanOrEqualTo(1);
+	}
+
+	private static XSSFWorkbook open(String name) throws IOException {
+		Path file = directory.resolve("output").resolve(name + CrowdedCounty.AS_OF + ".xlsx");
+		try (InputStream in = Files.newInputStream(file)) {
+			return new XSSFWorkbook(in);
+		}
 	}
 
 	private static boolean isOurs(Path file) {

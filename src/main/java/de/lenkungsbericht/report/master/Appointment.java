@@ -3,11 +3,12 @@ package de.lenkungsbericht.report.master;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.notation.VagueDates;
 
 /**
- * A date of the portfolio: of a measure or a session.
+ * A date of the portfolio: of a measure, a session or the reporting calendar.
  *
  * @param kind what happens then
  * @param number the measure's number, empty for a session
@@ -30,6 +31,11 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 		return new Appointment(VagueDates.ofDay(day), Kind.SESSION, "", "", committee, remark);
 	}
 
+	static Appointment reporting(ReportingDay day) {
+		return new Appointment(VagueDates.ofDay(day.dueBy()), Kind.REPORTING, "", "", "",
+				"Stichtag " + MasterView.german(day.reportingDate()));
+	}
+
 	/** Where it stands on a day. */
 	Phase phase(LocalDate day) {
 		LocalDate start = this.date.start();
@@ -46,8 +52,9 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 	/** What happens on a date, in the order of one day. */
 	enum Kind {
 
-		SESSION("Sitzung"), PRESENTATION("Vorstellung (Termin)"), RESUBMISSION("Wiedervorlage"),
-		DECIDED_RESUBMISSION("Wiedervorlage (beschlossen)"), REVIEW("Wirkungsprüfung fällig");
+		SESSION("Sitzung"), REPORTING("Abgabe der Meldung"), PRESENTATION("Vorstellung (Termin)"),
+		RESUBMISSION("Wiedervorlage"), DECIDED_RESUBMISSION("Wiedervorlage (beschlossen)"),
+		REVIEW("Wirkungsprüfung fällig");
 
 		private final String label;
 

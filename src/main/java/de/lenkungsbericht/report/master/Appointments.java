@@ -25,7 +25,7 @@ final class Appointments {
 	private Appointments() {
 	}
 
-	/** Dates of measures, and sessions from as-of on, sorted. */
+	/** Dates of measures; sessions and reporting days from as-of on; sorted. */
 	static List<Appointment> of(MasterView view) {
 		List<Appointment> appointments = new ArrayList<>();
 		view.catalogue()
@@ -34,6 +34,11 @@ final class Appointments {
 			.filter((session) -> !session.date().isBefore(view.state().asOf()))
 			.forEach((session) -> appointments
 				.add(Appointment.session(session.date(), session.committee(), deadline(session.paperDeadline()))));
+		view.catalogue()
+			.reportingDays()
+			.stream()
+			.filter((day) -> !day.dueBy().isBefore(view.state().asOf()))
+			.forEach((day) -> appointments.add(Appointment.reporting(day)));
 		view.state().measures().forEach((measure) -> appointments.addAll(ofMeasure(measure)));
 		appointments.sort(Appointment.BY_DATE);
 		return appointments;

@@ -30,25 +30,24 @@ final class DatesSheet {
 	}
 
 	static SheetDescription describe(MasterView view) {
-		return Sheets
-			.begin(MasterView.DATES, "Termine", view, "ungenaue Angaben stehen als Zeitraum von ihrem ersten Tag an")
-			.block(table(view))
-			.build();
+		return Sheets.begin(MasterView.DATES, "Termine", view, Timeline.LEGEND).block(table(view)).build();
 	}
 
 	private static Table table(MasterView view) {
 		LocalDate dueOn = view.state().dueOn();
+		Timeline timeline = new Timeline(YearMonth.from(dueOn));
 		return TableBuilder.<Appointment>named(TABLE)
-			.column("Monat", 16, (appointment) -> month(appointment.date().start()))
+			.column("Monat", 15, (appointment) -> month(appointment.date().start()))
 			.column(FROM, 13, (appointment) -> Cell.day(appointment.date().start()))
 			.column("Bis", 13, (appointment) -> Cell.day(appointment.date().end()))
 			.column(KIND, 20, (appointment) -> Cell.text(appointment.kind().label()))
 			.text("Nr.", 9, Appointment::number)
-			.text("Maßnahme", 40, Appointment::title)
-			.text("Gremium", 28, Appointment::committee)
+			.text("Maßnahme", 30, Appointment::title)
+			.text(timeline.header(), 28, (appointment) -> timeline.of(appointment.date()))
+			.text("Gremium", 24, Appointment::committee)
 			.text("Angabe", 20, (appointment) -> appointment.date().text())
 			.column("Stand", 13, (appointment) -> phase(appointment, dueOn))
-			.text("Bemerkung", 34, Appointment::remark)
+			.text("Bemerkung", 26, Appointment::remark)
 			.of(Appointments.of(view), "Es ist kein Termin gemeldet.");
 	}
 
@@ -58,7 +57,7 @@ final class DatesSheet {
 
 	private static Cell phase(Appointment appointment, LocalDate dueOn) {
 		Phase phase = appointment.phase(dueOn);
-		boolean late = phase == Phase.PAST && appointment.kind() != Appointment.Kind.SESSION;
+		boolean late = phase == Phase.PAST && !appointment.number().isEmpty();
 		Tone now = (phase == Phase.RUNNING) ? Tone.INFO : Tone.PLAIN;
 		return Cell.text(phase.label()).toned(late ? Tone.BAD : now);
 	}

@@ -23,6 +23,9 @@ final class PaperTables {
 	 */
 	private static final int WIDTH = 9070;
 
+	/** A table of so few rows is not torn by the end of a page. */
+	private static final int KEPT_TOGETHER = 12;
+
 	private static final String HEADER_FILL = "DCE4F0";
 
 	private final XWPFDocument document;
@@ -59,7 +62,16 @@ final class PaperTables {
 			boolean total = described.totalled() && i == described.rows().size() - 1;
 			fill(table.getRow(i + 1), total ? "Tabellenkopf" : "Tabellentext", columns, described.rows().get(i));
 		}
+		if (described.rows().size() <= KEPT_TOGETHER) {
+			keepTogether(table);
+		}
 		gap();
+	}
+
+	private static void keepTogether(XWPFTable table) {
+		table.getRows()
+			.subList(0, table.getNumberOfRows() - 1)
+			.forEach((row) -> row.getTableCells().forEach((cell) -> cell.getParagraphArray(0).setKeepNext(true)));
 	}
 
 	/** The number is a field, so that it counts on when the office adds a table. */

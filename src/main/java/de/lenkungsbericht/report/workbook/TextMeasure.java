@@ -21,6 +21,8 @@ public final class TextMeasure {
 
 	private static final int CAPITAL = 640;
 
+	private static final int SIGN = 604;
+
 	private static final int UNKNOWN = 1000;
 
 	/**
@@ -108,9 +110,14 @@ public final class TextMeasure {
 		long thousandths = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);
-			thousandths += (character < KNOWN.length) ? KNOWN[character] : UNKNOWN;
+			thousandths += (character < KNOWN.length) ? KNOWN[character] : sign(character);
 		}
 		return thousandths * DIGIT_IN_COLUMN / DIGIT;
+	}
+
+	/** The squares and circles that Arial has; all else is taken as wide. */
+	private static int sign(char character) {
+		return (character >= '\u25A0' && character <= '\u25CF') ? SIGN : UNKNOWN;
 	}
 
 	private static int[] known() {
