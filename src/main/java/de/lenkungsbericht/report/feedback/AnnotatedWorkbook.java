@@ -14,6 +14,8 @@ import de.lenkungsbericht.report.annotation.Annotation;
 import de.lenkungsbericht.report.annotation.ooxml.PackageAnnotator;
 import de.lenkungsbericht.report.annotation.poi.WorkbookAnnotator;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The department's workbook as sent, with marks and the sheet Rückmeldung. A package in
@@ -21,6 +23,8 @@ import org.apache.poi.poifs.filesystem.FileMagic;
  * workbook in BIFF8 always is.
  */
 final class AnnotatedWorkbook {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AnnotatedWorkbook.class);
 
 	/** After these the file is no workbook to open, or too much of one. */
 	private static final Set<FindingCode> UNOPENED = EnumSet.of(FindingCode.D01, FindingCode.D02, FindingCode.D03,

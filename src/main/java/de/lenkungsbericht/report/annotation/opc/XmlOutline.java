@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,6 @@ public final class XmlOutline {
 
 	/** More levels than a cell or a text has. */
 	private static final int DEEP = 20;
-
-	private static final XMLInputFactory FACTORY = factory();
 
 	private final XMLStreamReader2 reader;
 
@@ -48,14 +44,6 @@ public final class XmlOutline {
 		this.closed = closed;
 	}
 
-	private static XMLInputFactory factory() {
-		InputFactoryImpl factory = new InputFactoryImpl();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-		return factory;
-	}
-
 	/**
 	 * Reads a part to its end, in little memory where much of it is passed over.
 	 * @param deepest levels below the root that are kept
@@ -65,7 +53,7 @@ public final class XmlOutline {
 	 */
 	public static XmlElement of(InputStream in, int deepest, Set<String> closed) throws IOException {
 		try {
-			XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+			XMLStreamReader2 reader = XmlReaders.open(in);
 			XmlOutline outline = new XmlOutline(reader, deepest, closed);
 			while (reader.hasNext()) {
 				outline.take(reader.next());
@@ -85,7 +73,7 @@ public final class XmlOutline {
 	 */
 	public static Optional<XmlElement> only(InputStream in, String name, int index) throws IOException {
 		try {
-			XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+			XMLStreamReader2 reader = XmlReaders.open(in);
 			int left = index;
 			while (reader.hasNext()) {
 				if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name)
