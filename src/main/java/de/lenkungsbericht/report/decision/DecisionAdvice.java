@@ -42,8 +42,10 @@ public final class DecisionAdvice {
 
 	private static boolean isNews(Decision decision, @Nullable MeasureStatus status,
 			@Nullable LocalDate reportingDate) {
-		boolean reportedSince = status != null && reportingDate != null && reportingDate.isAfter(decision.session());
-		return !reportedSince || contradicts(status, decision);
+		if (status == null || reportingDate == null || !reportingDate.isAfter(decision.session())) {
+			return true;
+		}
+		return contradicts(status, decision);
 	}
 
 	private static boolean contradicts(MeasureStatus status, Decision decision) {
