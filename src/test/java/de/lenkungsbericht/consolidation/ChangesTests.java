@@ -3,6 +3,7 @@ package de.lenkungsbericht.consolidation;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.FieldChange.Since;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

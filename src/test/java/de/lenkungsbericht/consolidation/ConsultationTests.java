@@ -6,6 +6,7 @@ import java.util.Objects;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.NextSession;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

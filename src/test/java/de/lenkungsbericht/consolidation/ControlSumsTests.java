@@ -10,6 +10,7 @@ import de.lenkungsbericht.portfolio.state.EuroBalance;
 import de.lenkungsbericht.portfolio.state.FileControl;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,6 +10,7 @@ import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,6 +14,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** A history of submissions in a real database, and the states it tells. */

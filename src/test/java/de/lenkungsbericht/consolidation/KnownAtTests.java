@@ -9,6 +9,7 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,6 +5,7 @@ import java.util.List;
 import de.lenkungsbericht.consolidation.HistoryEntry.Kind;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Label;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -2,6 +2,7 @@ package de.lenkungsbericht.consolidation;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

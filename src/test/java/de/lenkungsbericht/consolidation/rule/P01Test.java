@@ -3,8 +3,8 @@ package de.lenkungsbericht.consolidation.rule;
 import java.time.LocalDate;
 
 import de.lenkungsbericht.consolidation.HistoryFixture;
-import de.lenkungsbericht.consolidation.TestCatalogue;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ class P01Test {
 
 	@Test
 	void aDepartmentWhoseMeasuresHaveAllEndedIsNotNamed() {
-		this.history.catalogue(new TestCatalogue().measure("KJ-01", LocalDate.of(2020, 6, 29), "jugend"));
+		this.history.catalogue(new TestCatalogue().ended("KJ-01", "jugend", LocalDate.of(2020, 6, 29), null));
 		assertThat(this.history.findings(FindingCode.P01, "2020-06-30")).isEmpty();
 		assertThat(this.history.findings(FindingCode.P01, "2020-06-29")).containsExactly("jugend");
 	}

@@ -3,8 +3,8 @@ package de.lenkungsbericht.consolidation.rule;
 import java.time.LocalDate;
 
 import de.lenkungsbericht.consolidation.HistoryFixture;
-import de.lenkungsbericht.consolidation.TestCatalogue;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ class P02Test {
 	@Test
 	void aMeasureThatHasEndedIsNotNamed() {
 		this.history.submission("jugend", "2020-06-30").row("KJ-01").send();
-		this.history.catalogue(new TestCatalogue().measure("KJ-02", LocalDate.of(2020, 6, 29), "jugend"));
+		this.history.catalogue(new TestCatalogue().ended("KJ-02", "jugend", LocalDate.of(2020, 6, 29), null));
 		assertThat(this.history.findings(FindingCode.P02, "2020-06-30")).isEmpty();
 	}
 

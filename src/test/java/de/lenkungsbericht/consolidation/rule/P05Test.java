@@ -1,9 +1,9 @@
 package de.lenkungsbericht.consolidation.rule;
 
 import de.lenkungsbericht.consolidation.HistoryFixture;
-import de.lenkungsbericht.consolidation.TestCatalogue;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
