@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
@@ -92,18 +93,22 @@ final class AnnotatedWorkbook {
 			way.annotate(copy, annotation, out);
 			return true;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | RuntimeException | StackOverflowError ex) {
 			out.requireWritten();
 			return false;
 		}
 	}
 
+	/** What the JDK refuses although it was read before is no package to save anew. */
 	private static long unpacked(Path copy) throws IOException {
 		try (ZipFile zip = new ZipFile(copy.toFile())) {
 			return zip.stream()
 				.filter((entry) -> !entry.getName().startsWith("xl/media/"))
 				.mapToLong((entry) -> (entry.getSize() < 0) ? LARGEST_XML + 1 : entry.getSize())
 				.sum();
+		}
+		catch (ZipException | IllegalArgumentException ex) {
+			return LARGEST_XML + 1;
 		}
 	}
 
