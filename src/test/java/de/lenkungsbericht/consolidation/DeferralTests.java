@@ -151,7 +151,7 @@ class DeferralTests {
 		Deferral deferral = deferral("2020-06-30");
 		assertThat(deferral.sinceLastSession()).isEqualTo(Comparison.CHANGED);
 		assertThat(deferral.changes()).extracting(FieldChange::before, FieldChange::after, FieldChange::beforeAsOf)
-			.containsExactly(tuple("1000,00", "1100,00", LocalDate.of(2020, 3, 31)));
+			.containsExactly(tuple("1.000,00 €", "1.100,00 €", LocalDate.of(2020, 3, 31)));
 	}
 
 	@Test
