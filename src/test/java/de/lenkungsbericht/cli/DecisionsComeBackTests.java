@@ -68,6 +68,9 @@ class DecisionsComeBackTests {
 		Files.copy(saved, this.county.path("input/lenkungsgruppe/Beschluss.xlsx"));
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 		assertThat(this.county.line("entscheidungen.csv", "AT-03;")).contains(";Juni 2021;12/2020;");
+		assertThat(LibreOffice.differences(this.county.path("output/Massnahmenmaster_2020-06-22.xlsx"),
+				Files.createDirectories(this.directory.resolve("calculated"))))
+			.isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package de.lenkungsbericht.portfolio.state;
 
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 
@@ -9,4 +11,11 @@ import de.lenkungsbericht.portfolio.notation.VagueDate;
  * @param date the one named or, where it only confirmed, the one reported then
  */
 public record DecidedResubmission(VagueDate date, Decision decision) {
+
+	/** Whether a status shows another Wiedervorlage, or none. */
+	public boolean differsFrom(MeasureStatus status) {
+		VagueDate reported = status.vagueDate(Column.WIEDERVORLAGE);
+		return reported == null || !reported.meansTheSame(this.date);
+	}
+
 }

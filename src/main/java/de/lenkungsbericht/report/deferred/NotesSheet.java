@@ -56,7 +56,7 @@ final class NotesSheet {
 				note("Wiedervorlage", "Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
 						+ "Festgelegt wird sie von der Lenkungsgruppe. „Verschoben“ zählt, wie oft sie seit der "
 						+ "heutigen Empfehlung auf ein anderes Datum gelegt wurde."),
-				note("Letzte Entscheidung",
+				note("Beschlossen, zuletzt entschieden",
 						"Was ein Gremium zuletzt zu der Maßnahme entschieden hat, aus den zurückgegebenen Blättern "
 								+ "„Entscheidung“. Eine beschlossene Wiedervorlage gilt für die Fälligkeit und die "
 								+ "Beratungsfolge, bis neu entschieden wird; was die Stelle meldet, steht daneben."),

@@ -62,7 +62,7 @@ final class PaperMeasures {
 		fact("Grund", this.status.text(Column.GRUND));
 		fact("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
 		fact("Empfehlung", this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since()));
-		fact("Wiedervorlage", resubmission());
+		fact("Wiedervorlage", Wording.resubmission(this.measure));
 		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()));
 		return List.copyOf(this.facts);
 	}
@@ -90,11 +90,6 @@ final class PaperMeasures {
 		return "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) + " "
 				+ this.status.text(Column.DRITTMITTELGEBER) + " (" + this.status.text(Column.DRITTMITTELSTATUS)
 				+ "), jährlich netto " + Wording.euros(this.measure.netAnnual());
-	}
-
-	/** The lines of the workbook as one sentence. */
-	private String resubmission() {
-		return Wording.resubmission(this.measure).replace("\n", ", ");
 	}
 
 	private static String shortened(String text) {

@@ -12,11 +12,10 @@ import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.decision.Outcome;
-import de.lenkungsbericht.portfolio.notation.VagueDate;
-import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.report.decision.ResubmissionText;
 import de.lenkungsbericht.report.workbook.Tone;
 
 /** How the report words what it knows of a measure. */
@@ -82,22 +81,9 @@ final class Wording {
 			.isPresent();
 	}
 
-	/**
-	 * The Wiedervorlage that counts; where the reported one differs, both, each named.
-	 */
+	/** The Wiedervorlage that counts and, where it differs, the reported one. */
 	static String resubmissionDate(DeferredMeasure measure) {
-		String reported = measure.status().text(Column.WIEDERVORLAGE);
-		DecidedResubmission decided = measure.deferral().decided();
-		if (decided == null || isReportedAlike(measure, decided)) {
-			return reported;
-		}
-		return "beschlossen: " + decided.date().text() + "\ngemeldet: "
-				+ (reported.isEmpty() ? "noch nichts" : reported);
-	}
-
-	private static boolean isReportedAlike(DeferredMeasure measure, DecidedResubmission decided) {
-		VagueDate reported = measure.status().vagueDate(Column.WIEDERVORLAGE);
-		return reported != null && reported.meansTheSame(decided.date());
+		return ResubmissionText.of(measure.status(), measure.deferral().decided());
 	}
 
 	/**

@@ -77,8 +77,7 @@ final class Appointments {
 	/** The Wiedervorlage that was decided, where the reported one is another. */
 	private static Optional<DecidedResubmission> decided(MeasureState state, MeasureStatus status) {
 		DecidedResubmission decided = (state.deferral() != null) ? state.deferral().decided() : null;
-		VagueDate reported = status.vagueDate(Column.WIEDERVORLAGE);
-		return Optional.ofNullable(decided).filter((each) -> reported == null || !reported.meansTheSame(each.date()));
+		return Optional.ofNullable(decided).filter((each) -> each.differsFrom(status));
 	}
 
 	private static void add(List<Appointment> appointments, Measure measure, Kind kind, @Nullable VagueDate date,

@@ -40,6 +40,8 @@ final class AttentionList {
 		findings("Stichtag versäumt", FindingCode.P07, true);
 		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, false);
 		findings("Stand älter als 12 Monate", FindingCode.P04, false);
+		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, false);
+		findings("Empfehlung gegen die Entscheidung", FindingCode.L16, false);
 		findings("Noch nicht beziffert", FindingCode.F01, false);
 		reviews();
 		findings("Ohne Wiedervorlage", FindingCode.F04, false);

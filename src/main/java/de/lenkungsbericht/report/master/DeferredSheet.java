@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.report.decision.ResubmissionText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.NumberFormat;
@@ -113,7 +115,7 @@ final class DeferredSheet {
 			.text("Bedingung für die Freigabe", 32, (waiting) -> waiting.status().text(Column.BEDINGUNG))
 			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
-			.column("Wiedervorlage", 17, (waiting) -> ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE))
+			.column("Wiedervorlage", 17, DeferredSheet::resubmission)
 			.column(DUE, 15,
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due())))
 			.text("Nächste mögliche Beratungsfolge", 26, DeferredSheet::sequence)
@@ -123,6 +125,13 @@ final class DeferredSheet {
 	private static Cell net(WaitingMeasure waiting) {
 		return Cell.formula("MAX(0,{[" + ANNUAL + "]}-IF({[" + STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))",
 				new Content.Number(waiting.deferral().netAnnual(), NumberFormat.AMOUNT));
+	}
+
+	private static Cell resubmission(WaitingMeasure waiting) {
+		DecidedResubmission decided = waiting.deferral().decided();
+		boolean differs = decided != null && decided.differsFrom(waiting.status());
+		return differs ? Cell.text(ResubmissionText.of(waiting.status(), decided))
+				: ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE);
 	}
 
 	private static String sequence(WaitingMeasure waiting) {

@@ -1,0 +1,63 @@
+package de.lenkungsbericht.report.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Committee;
+import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Recommendation;
+import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.portfolio.notation.VagueDates;
+import de.lenkungsbericht.testing.TestCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DecisionAdviceTests {
+
+	private static final LocalDate SESSION = LocalDate.of(2020, 6, 22);
+
+	private final Measure measure = TestCatalogue.standard().build().measures().get(0);
+
+	@ParameterizedTest
+	@CsvSource({ "STEERING, MOVED, „Wiedervorlage“ ein: Juni 2021.",
+			"STEERING, RELEASE, Vorlage für die Beratungsfolge", "STEERING, DROP, Keine Umsetzung",
+			"DECIDING, AGREED, „Empfehlung“ ein: Umsetzung.", "DECIDING, REFUSED, Keine Umsetzung oder",
+			"DECIDING, ADJOURNED, „Nächste Vorstellung“ und „Termin“", "CONSULTING, AGREED, Zu ändern ist nichts" })
+	void saysWhatToEnter(Committee.Role role, Outcome outcome, String advice) {
+		assertThat(DecisionAdvice.of(this.measure, List.of(decision(role, outcome)), null, null)).get()
+			.asString()
+			.startsWith("KJ-01 Maßnahme KJ-01 – Gremium am 22.06.2020")
+			.contains(advice);
+	}
+
+	@Test
+	void isSilentOnceAReportAfterTheSessionAgrees() {
+		Decision moved = decision(Committee.Role.STEERING, Outcome.MOVED);
+		MeasureStatus agreeing = status("Juni 2021");
+		assertThat(DecisionAdvice.of(this.measure, List.of(moved), agreeing, SESSION)).isPresent();
+		assertThat(DecisionAdvice.of(this.measure, List.of(moved), agreeing, SESSION.plusDays(1))).isEmpty();
+		assertThat(DecisionAdvice.of(this.measure, List.of(moved), status("Mai 2021"), SESSION.plusDays(1)))
+			.isPresent();
+	}
+
+	private static MeasureStatus status(String resubmission) {
+		return new MeasureStatus(new MeasureNumber("KJ-01"),
+				Map.of(Column.WIEDERVORLAGE, new Value.Vague(VagueDates.parse(resubmission).orElseThrow()),
+						Column.EMPFEHLUNG, new Value.Choice(Recommendation.DEFER)));
+	}
+
+	private static Decision decision(Committee.Role role, Outcome outcome) {
+		return new Decision(new Decision.Key(new MeasureNumber("KJ-01"), "Gremium", SESSION), role, outcome,
+				(outcome == Outcome.MOVED) ? VagueDates.parse("Juni 2021").orElseThrow() : null, "", "");
+	}
+
+}

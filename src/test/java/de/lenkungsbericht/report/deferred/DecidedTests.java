@@ -1,0 +1,51 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.testing.PortfolioStateFixture;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the report words what was decided beside what was reported. */
+class DecidedTests {
+
+	private final PortfolioStateFixture fixture = PortfolioStateFixture.sample();
+
+	@Test
+	void aDecidedWiedervorlageStandsBesideTheReportedOne() {
+		this.fixture.with("AT-03", Column.WIEDERVORLAGE, "Mai 2021").decision("AT-03", Outcome.MOVED, "Juni 2021");
+		assertThat(resubmission("AT-03")).containsExactly("beschlossen: Juni 2021", "gemeldet: Mai 2021", "steht bevor",
+				"zuletzt entschieden am 22.06.2020, zum 1. Mal verschoben",
+				"Lenkungsgruppe Sozialstrategie, Vorlage 12/2020");
+	}
+
+	@Test
+	void reportedAlikeItStandsOnce() {
+		this.fixture.with("AT-03", Column.WIEDERVORLAGE, "06/2021").decision("AT-03", Outcome.CONFIRMED, "Juni 2021");
+		assertThat(resubmission("AT-03")).startsWith("06/2021", "steht bevor")
+			.contains("zuletzt entschieden am 22.06.2020: Wiedervorlage bestätigt: Juni 2021");
+	}
+
+	@Test
+	void aDecisionWithoutADateIsNamed() {
+		this.fixture.decision("AT-03", Outcome.RELEASE, "");
+		assertThat(resubmission("AT-03")).startsWith("nicht festgelegt",
+				"zuletzt entschieden am 22.06.2020: Freigabe empfohlen");
+	}
+
+	private List<String> resubmission(String number) {
+		PortfolioState state = this.fixture.build();
+		return DeferredMeasure.of(state, this.fixture.catalogue())
+			.stream()
+			.filter((measure) -> measure.number().equals(number))
+			.map((measure) -> new ArrayList<>(Wording.resubmission(measure).lines().toList()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
