@@ -63,7 +63,7 @@ final class MeasuresSheet {
 		sourceColumns(table);
 		return Sheets
 			.begin(MasterView.MEASURES, "Maßnahmen", view,
-					"eine Zeile je Maßnahme; gedruckt werden die Spalten bis Kurzbericht, rechts stehen alle weiteren")
+					"eine Zeile je Maßnahme; gedruckt werden die Spalten bis Kurzbericht")
 			.block(table.of(view.measuresByGroup(), "Der Katalog enthält keine Maßnahme."))
 			.frozenColumns(2)
 			.printedColumns(LEADING_COLUMNS + FIRST.size())

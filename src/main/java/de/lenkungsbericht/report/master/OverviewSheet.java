@@ -28,7 +28,7 @@ final class OverviewSheet {
 	static SheetDescription describe(MasterView view) {
 		RecommendationMatrix recommendations = new RecommendationMatrix(view);
 		SheetDescription.Builder sheet = SheetDescription.named(MasterView.OVERVIEW)
-			.grid(39, 15, 15, 15, 15, 15, 15, 15, 15, 2, 48)
+			.grid(39, 15, 15, 15, 15, 15, 15, 15, 15, 2, 52)
 			.page(Page.SINGLE_LANDSCAPE)
 			.line(Cell.text("Maßnahmenmaster").as(Role.TITLE),
 					Cell.text(view.days() + "  ·  " + view.sinceSession()).as(Role.SUBTITLE))

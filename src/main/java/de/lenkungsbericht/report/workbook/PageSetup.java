@@ -21,7 +21,7 @@ final class PageSetup {
 	private static final double HEAD_INCHES = 0.9;
 
 	/** All parts of a head together hold 255 characters. */
-	private static final int HEAD_LENGTH = 140;
+	private static final int HEAD_LENGTH = 165;
 
 	private PageSetup() {
 	}

@@ -81,7 +81,7 @@ final class StyleSheet {
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(key.format()));
 		style.setWrapText(key.text() && key.role().wraps());
 		style.setAlignment(key.side());
-		style.setIndention((short) ((key.side() != HorizontalAlignment.GENERAL) ? key.role().indent() : 0));
+		style.setIndention((short) indent(key));
 		style.setVerticalAlignment(verticalAlignment(key.role()));
 		style.setLocked(!key.role().isOpen());
 		fill(style, ground(key));
@@ -109,6 +109,15 @@ final class StyleSheet {
 	private static boolean standsLeft(Cell cell) {
 		boolean day = format(cell.content()).equals(NumberFormat.DAY.code());
 		return cell.role() == Role.INPUT || cell.role() == Role.ENTRY && day;
+	}
+
+	/**
+	 * Text keeps from the edge; figures stand at it, since not every program keeps them
+	 * away from it alike.
+	 */
+	private static int indent(Key key) {
+		boolean kept = key.side() == HorizontalAlignment.LEFT || key.role() == Role.FILTERED_NUMBER_HEADER;
+		return kept ? key.role().indent() : 0;
 	}
 
 	private static VerticalAlignment verticalAlignment(Role role) {
