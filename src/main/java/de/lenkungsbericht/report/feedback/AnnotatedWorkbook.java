@@ -67,11 +67,17 @@ final class AnnotatedWorkbook {
 
 	private static List<Way> ways(Path copy) throws IOException {
 		return switch (FileMagic.valueOf(copy.toFile())) {
-			case OOXML -> (unpacked(copy) > LARGEST_XML) ? List.of(PackageAnnotator::annotate)
-					: List.of(PackageAnnotator::annotate, WorkbookAnnotator::annotateXlsx);
+			case OOXML -> List.of(PackageAnnotator::annotate, AnnotatedWorkbook::saveAnew);
 			case OLE2 -> (Files.size(copy) > LARGEST_XLS) ? List.of() : List.of(WorkbookAnnotator::annotateXls);
 			default -> List.of();
 		};
+	}
+
+	private static void saveAnew(Path sent, Annotation annotation, OutputStream target) throws IOException {
+		if (unpacked(sent) > LARGEST_XML) {
+			throw new IOException("too large to be opened as a whole");
+		}
+		WorkbookAnnotator.annotateXlsx(sent, annotation, target);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipFile;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -184,6 +185,18 @@ class FeedbackWriterTests {
 		try (Workbook workbook = open(answer)) {
 			assertThat(workbook.getNumberOfSheets()).isOne();
 			assertThat(text(workbook.getSheetAt(0))).anyMatch((line) -> line.contains("nur dieses Blatt"));
+		}
+	}
+
+	@Test
+	void aFileWithBitsFlippedIsAnsweredInSomeWay() throws IOException {
+		byte[] whole = Files.readAllBytes(write("Meldung.xlsx"));
+		Random random = new Random(7);
+		for (int i = 0; i < 60; i++) {
+			byte[] flipped = whole.clone();
+			flipped[random.nextInt(flipped.length - 4) + 4] ^= (byte) (1 << random.nextInt(8));
+			Path sent = Files.write(this.directory.resolve("copy"), flipped);
+			assertThat(FeedbackWriter.write(faulty("Meldung.xlsx").build(), sent, this.directory)).isNotEmptyFile();
 		}
 	}
 
