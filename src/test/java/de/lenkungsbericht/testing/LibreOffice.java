@@ -68,11 +68,27 @@ public final class LibreOffice {
 		Path bare = directory.resolve("bare.xlsx");
 		Path folder = Files.createDirectories(directory.resolve("recalculated"));
 		try (XSSFWorkbook stored = new XSSFWorkbook(Files.newInputStream(workbook))) {
+			if (!hasFormulas(stored)) {
+				return List.of();
+			}
 			writeWithoutResults(workbook, bare);
 			try (XSSFWorkbook recalculated = new XSSFWorkbook(Files.newInputStream(convert(bare, "xlsx", folder)))) {
 				return compare(stored, recalculated);
 			}
 		}
+	}
+
+	private static boolean hasFormulas(XSSFWorkbook workbook) {
+		for (Sheet sheet : workbook) {
+			for (Row row : sheet) {
+				for (Cell cell : row) {
+					if (cell.getCellType() == CellType.FORMULA) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
 	}
 
 	private static void writeWithoutResults(Path workbook, Path bare) throws IOException {
