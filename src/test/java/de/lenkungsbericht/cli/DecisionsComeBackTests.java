@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.DecisionColumn;
 import de.lenkungsbericht.testing.DecisionWorkbook;
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.LibreOffice;
@@ -74,13 +75,14 @@ class DecisionsComeBackTests {
 	}
 
 	@Test
-	void aLineThatIsRejectedEndsWithThreeAndLeavesTheOthers() {
+	void aLineThatIsRejectedEndsWithThreeAndLeavesTheOthers() throws IOException {
 		decide(DecisionWorkbook.empty()
 			.steered("AT-03", "Freigabe empfohlen", null)
 			.steered("AT-04", "unentschieden", null));
 		assertThat(this.county.consolidate()).isEqualTo(ExitCode.REJECTED);
 		assertThat(this.county.line("pruefprotokoll.csv", "L03;")).startsWith("L03;FEHLER;lenkungsgruppe;");
 		assertThat(this.county.lines("entscheidungen.csv", "AT-0")).hasSize(1);
+		assertThat(texts("output/Massnahmenmaster_2020-06-22.xlsx")).contains("Entscheidungen der Gremien");
 	}
 
 	@Test
@@ -94,6 +96,24 @@ class DecisionsComeBackTests {
 		assertThat(texts("formulare/Massnahmenmeldung_pflege.xlsx")).anyMatch((text) -> text.endsWith(advice));
 		assertThat(texts("input/pflege/rueckmeldung/Meldung_Rueckmeldung.xlsx"))
 			.anyMatch((text) -> text.endsWith(advice));
+	}
+
+	@Test
+	void onceTheCouncilAgreesF06IsSilentInEveryAnswer() throws IOException {
+		this.county.drop("pflege", "Meldung.xlsx",
+				SubmissionFile.of("pflege")
+					.row("AT-03", Map.of(Column.TITEL, "Steuerungsfachkraft Pflege", Column.FINANZBEDARF, "ja",
+							Column.JAEHRLICH, 148000, Column.EMPFEHLUNG, "Umsetzung")));
+		decide(DecisionWorkbook.empty()
+			.decided("AT-03", "Kreistag", "21.10.2020", "zugestimmt", null)
+			.with(DecisionColumn.TITEL, null));
+		this.county.at("2020-10-22T00:00:00Z").consolidate();
+		assertThat(this.county.said()).contains("angenommen");
+		assertThat(this.county.path("output/Massnahmenmaster_2020-10-21.xlsx")).isRegularFile();
+		assertThat(this.county.output("pruefprotokoll.csv")).doesNotContain("F06;");
+		assertThat(texts("input/pflege/rueckmeldung/Meldung_Rueckmeldung.xlsx")).doesNotContain("F06");
+		this.county.report("before", "--as-of", "22.06.2020");
+		assertThat(Disk.text(this.county.path("before/pruefprotokoll.csv"))).contains("F06;");
 	}
 
 	@Test

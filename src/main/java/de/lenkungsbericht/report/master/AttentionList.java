@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
-import de.lenkungsbericht.portfolio.state.DepartmentState;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.master.Appointment.Phase;
@@ -49,12 +48,7 @@ final class AttentionList {
 	}
 
 	private void rejected() {
-		List<SubmissionRecord> newest = this.view.state()
-			.departments()
-			.stream()
-			.map(DepartmentState::last)
-			.filter((record) -> record != null)
-			.toList();
+		List<SubmissionRecord> newest = SubmissionLine.newest(this.view);
 		submissions("Neueste Meldung zurückgewiesen", Tone.BAD, Verdict.REJECTED, newest);
 		rejectedRows(newest.stream().filter((record) -> record.verdict() == Verdict.PARTLY_ACCEPTED).toList());
 	}

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.state.DepartmentState;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param department its name
  * @param record {@code null} if the department never sent anything
  * @param state how complete the department's reporting is, on its newest line only
+ * @param newest whether it is the newest of its department, or of the files with
+ * decisions
  */
-record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nullable DepartmentState state) {
+record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nullable DepartmentState state,
+		boolean newest) {
 
 	/** Departments that never reported first, then all submissions in their order. */
 	static List<SubmissionLine> of(MasterView view) {
@@ -26,19 +30,36 @@ record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nul
 			.departments()
 			.stream()
 			.filter((state) -> state.last() == null)
-			.forEach((state) -> lines.add(new SubmissionLine(state.department().name(), null, state)));
-		view.state().submissions().forEach((record) -> lines.add(of(view, record)));
+			.forEach((state) -> lines.add(new SubmissionLine(state.department().name(), null, state, true)));
+		SubmissionRecord decisions = newestDecisions(view.state().submissions());
+		view.state().submissions().forEach((record) -> lines.add(of(view, record, decisions)));
 		return lines;
 	}
 
-	private static SubmissionLine of(MasterView view, SubmissionRecord record) {
+	/** The newest submissions of every department and the newest file with decisions. */
+	static List<SubmissionRecord> newest(MasterView view) {
+		return Stream
+			.concat(view.state().departments().stream().flatMap((state) -> Stream.ofNullable(state.last())),
+					Stream.ofNullable(newestDecisions(view.state().submissions())))
+			.toList();
+	}
+
+	private static @Nullable SubmissionRecord newestDecisions(List<SubmissionRecord> submissions) {
+		return submissions.stream()
+			.filter((record) -> record.receipt().department().isSteeringGroup())
+			.reduce((one, later) -> later)
+			.orElse(null);
+	}
+
+	private static SubmissionLine of(MasterView view, SubmissionRecord record, @Nullable SubmissionRecord decisions) {
 		DepartmentState newest = view.state()
 			.departments()
 			.stream()
 			.filter((state) -> record.equals(state.last()))
 			.findFirst()
 			.orElse(null);
-		return new SubmissionLine(view.departmentName(record.receipt().department()), record, newest);
+		return new SubmissionLine(view.departmentName(record.receipt().department()), record, newest,
+				newest != null || record.equals(decisions));
 	}
 
 	/**

@@ -62,7 +62,7 @@ final class SubmissionsSheet {
 	}
 
 	private static void completeness(TableBuilder<SubmissionLine> table, MasterView view) {
-		table.text("Neueste der Stelle", 12, (line) -> (line.state() != null) ? "ja" : "nein")
+		table.text("Neueste der Stelle", 12, (line) -> line.newest() ? "ja" : "nein")
 			.column("Tage seit letztem Stichtag", 15, (line) -> days(line.daysSince(view.state().dueOn())))
 			.column("Offene Stichtage", 24,
 					(line) -> Cell.text(line.owed()).toned(line.owed().isEmpty() ? Tone.PLAIN : Tone.ATTENTION));
