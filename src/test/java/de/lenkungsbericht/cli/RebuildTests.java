@@ -26,6 +26,17 @@ class RebuildTests {
 	}
 
 	@Test
+	void whatIsInForceNowDoesNotMatter(@TempDir Path root) {
+		County county = withAllKinds(root);
+		Map<String, String> before = county.outputs();
+		Disk.replace(county.path("katalog/massnahmen.csv"), ";jugend;", ";pflege;");
+		county.configure("settle: 0s", "limits: {max-rows: 1}");
+		assertThat(county.execute("rebuild")).as(county.said()).isZero();
+		assertThat(county.report("neu")).as(county.said()).isZero();
+		assertThat(before).containsAllEntriesOf(county.outputs("neu"));
+	}
+
+	@Test
 	void aMissingDatabaseIsMadeAnewByTheNextRun(@TempDir Path root) {
 		County county = withAllKinds(root);
 		Map<String, String> before = county.outputs();
