@@ -77,7 +77,7 @@ public final class Intake {
 	private List<Candidate> candidates(IntakeOrder order, ReceiptMemory memory, LeftFindings words, List<LeftFile> left)
 			throws IOException {
 		List<Candidate> candidates = new ArrayList<>();
-		Set<String> editedTooLong = this.runs.editedTooLong(order.run());
+		Set<String> editedTooLong = this.runs.editedTooLong(order.run(), order.runDay());
 		for (Sighting sighting : DropFolders.look(order.input(), order.departments())) {
 			if (sighting instanceof Sighting.Dropped dropped) {
 				if (dropped.isBeingEdited() && !editedTooLong.contains(dropped.path())) {

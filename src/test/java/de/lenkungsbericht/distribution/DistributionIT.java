@@ -122,19 +122,22 @@ class DistributionIT {
 
 	private static Optional<Path> otherJava() {
 		try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
-			return homes.filter((home) -> Files.isExecutable(home.resolve("bin/javac")) && !isOurs(home)).findFirst();
+			return homes.filter(DistributionIT::isOther).findFirst();
 		}
 		catch (IOException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private static boolean isOurs(Path home) {
+	/** Whether it is a Java 17 or newer, and not the one of this test. */
+	private static boolean isOther(Path home) {
 		try {
-			return home.toRealPath().equals(Path.of(System.getProperty("java.home")).toRealPath());
+			String release = Files.readString(home.resolve("release"), StandardCharsets.UTF_8);
+			return release.matches("(?s).*JAVA_VERSION=\"(1[7-9]|[2-9]\\d)[.\"].*")
+					&& !home.toRealPath().equals(Path.of(System.getProperty("java.home")).toRealPath());
 		}
 		catch (IOException ex) {
-			return true;
+			return false;
 		}
 	}
 

@@ -83,6 +83,26 @@ class D05Test {
 	}
 
 	@Test
+	void whatOldNightsLeftIsForgotten() throws Exception {
+		DropPlace place = place().put("jugend/~$Meldung.xlsx", "").runsADay(2);
+		for (int run = 1; run <= 12; run++) {
+			place.night();
+			place.put(FILE, "content " + run);
+		}
+		assertThat(place.leftIn(1)).isEmpty();
+		assertThat(place.leftIn(4)).isEmpty();
+	}
+
+	@Test
+	void manyRunsADayCountAsOneNight() throws Exception {
+		DropPlace place = place().put("jugend/~$Meldung.xlsx", "").runsADay(3);
+		for (int run = 1; run <= 6; run++) {
+			assertThat(place.night().leftBehind()).containsExactly("D05 " + FILE);
+		}
+		assertThat(place.night().taken()).containsExactly(FILE);
+	}
+
+	@Test
 	void aFileThatAnotherProgramHoldsLockedIsLeft() throws Exception {
 		DropPlace place = place();
 		try (RandomAccessFile writer = new RandomAccessFile(place.file(FILE).toFile(), "rw");

@@ -34,6 +34,8 @@ final class DropPlace {
 
 	private final StateFolder state;
 
+	private int runsADay = 1;
+
 	private DropPlace(Path directory) throws IOException {
 		this.input = Files.createDirectories(directory.resolve("input"));
 		this.state = new StateFolder(directory.resolve("state"));
@@ -67,6 +69,12 @@ final class DropPlace {
 		return this;
 	}
 
+	/** From now on there are that many runs a day. */
+	DropPlace runsADay(int runs) {
+		this.runsADay = runs;
+		return this;
+	}
+
 	/** The intake of the next night. */
 	Night night() throws IOException, InterruptedException {
 		return night(() -> {
@@ -79,17 +87,23 @@ final class DropPlace {
 	Night night(Runnable meanwhile) throws IOException, InterruptedException {
 		RunRegister runs = new RunRegister(this.state);
 		int run = runs.next();
-		LocalDate day = FIRST_NIGHT.plusDays(run - 1L);
+		LocalDate day = FIRST_NIGHT.plusDays((run - 1L) / this.runsADay);
 		IntakeOrder order = new IntakeOrder(run, day, "catalogue", "configuration", "1", this.input,
 				Set.of(new DepartmentId("jugend"), new DepartmentId("pflege")), Duration.ofMillis(1));
 		Clock clock = Clock.fixed(Instant.parse("2020-06-22T00:00:00Z"), ZoneOffset.UTC);
 		List<LeftFile> left = new Intake(this.state, clock, (time) -> meanwhile.run()).take(order);
 		runs.write(new RunRecord(run, day, clock.instant(), "UTC", "catalogue", "", "1", left));
+		runs.forgetLeft(run, day);
 		return new Night(receipts(run), left);
 	}
 
 	Path copy(String content) {
 		return new ReceiptArchive(this.state).copy(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** What is still known of what a run left. */
+	List<LeftFile> leftIn(int run) throws IOException {
+		return new RunRegister(this.state).run(run).left();
 	}
 
 	private List<Receipt> receipts(int run) throws IOException {

@@ -3,6 +3,8 @@ package de.lenkungsbericht.intake.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.Set;
 /** All runs ever begun, a file each. */
 public final class RunRegister {
 
-	/** For how many runs a file is left because somebody has it open. */
+	/** For how many nights a file is left because somebody has it open. */
 	private static final int PATIENCE = 2;
 
 	private final StateFolder state;
@@ -57,35 +59,62 @@ public final class RunRegister {
 	}
 
 	/**
-	 * The paths that were left as being edited in each of the last runs before one, so
-	 * that patience is at an end.
+	 * The paths that were left as being edited on each of the last days with a run before
+	 * the day of a run, and in every run since, so that patience is at an end. Many runs
+	 * a day count as one night.
 	 */
-	public Set<String> editedTooLong(int run) throws IOException {
-		List<Long> earlier = this.files.numbers().stream().filter((number) -> number < run).toList();
-		if (earlier.size() < PATIENCE) {
+	public Set<String> editedTooLong(int run, LocalDate runDay) throws IOException {
+		List<RunRecord> nights = nights(run, runDay);
+		if (nights.stream().filter((night) -> night.runDay().isBefore(runDay)).count() < PATIENCE) {
 			return Set.of();
 		}
-		Set<String> paths = edited(earlier.get(earlier.size() - 1));
-		for (int back = 2; back <= PATIENCE; back++) {
-			paths.retainAll(edited(earlier.get(earlier.size() - back)));
-		}
+		Set<String> paths = edited(nights.get(0));
+		nights.forEach((night) -> paths.retainAll(edited(night)));
 		return paths;
 	}
 
 	/**
-	 * Forgets of the last run that nobody asks any more what it saw and did not take.
+	 * Forgets of runs that nobody asks any more what they saw and did not take: those
+	 * before the last nights.
 	 * @param run the present one
 	 */
-	public void forgetLeft(int run) throws IOException {
-		long old = run - PATIENCE - 1L;
-		if (Files.exists(this.files.file(old)) && !read(old).left().isEmpty()) {
-			write(read(old).leaving(List.of()));
+	public void forgetLeft(int run, LocalDate runDay) throws IOException {
+		List<RunRecord> nights = nights(run, runDay);
+		long oldest = nights.isEmpty() ? 0 : nights.get(nights.size() - 1).run();
+		Set<LocalDate> days = new HashSet<>();
+		// The day of the oldest and the one before it: all earlier ones are forgotten.
+		for (long number = oldest - 1; Files.exists(this.files.file(number)); number--) {
+			RunRecord old = read(number);
+			if (days.add(old.runDay()) && days.size() > 2) {
+				return;
+			}
+			if (!old.left().isEmpty()) {
+				write(old.leaving(List.of()));
+			}
 		}
 	}
 
-	private Set<String> edited(long run) throws IOException {
+	/**
+	 * The runs of the same day before a run, and the last one of each of the days before.
+	 */
+	private List<RunRecord> nights(int run, LocalDate runDay) throws IOException {
+		List<Long> numbers = this.files.numbers();
+		List<RunRecord> nights = new ArrayList<>();
+		Set<LocalDate> days = new HashSet<>();
+		for (int index = numbers.size() - 1; index >= 0 && days.size() < PATIENCE; index--) {
+			if (numbers.get(index) < run) {
+				RunRecord night = read(numbers.get(index));
+				if (!night.runDay().isBefore(runDay) || days.add(night.runDay())) {
+					nights.add(night);
+				}
+			}
+		}
+		return nights;
+	}
+
+	private static Set<String> edited(RunRecord run) {
 		Set<String> paths = new HashSet<>();
-		read(run).left().stream().filter(LeftFile::edited).forEach((file) -> paths.add(file.path()));
+		run.left().stream().filter(LeftFile::edited).forEach((file) -> paths.add(file.path()));
 		return paths;
 	}
 

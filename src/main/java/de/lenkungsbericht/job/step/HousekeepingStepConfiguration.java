@@ -36,7 +36,7 @@ class HousekeepingStepConfiguration {
 		return steps.once("housekeeping", (run) -> {
 			forgetOldRuns(RunParameters.JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			forgetOldRuns(RunParameters.REBUILD_JOB, repository, run.runDay().minusDays(DAYS_KEPT));
-			runs.forgetLeft(run.run());
+			runs.forgetLeft(run.run(), run.runDay());
 			deleteUnfinished(state.inbox());
 			deleteUnfinished(state.runs());
 			deleteUnfinished(run.output());
