@@ -75,7 +75,8 @@ class IntakeTests {
 		Thread restless = new Thread(() -> comeAndGo(place, over));
 		restless.start();
 		for (int night = 0; night < 30; night++) {
-			assertThat(place.night().receipts()).allMatch((receipt) -> receipt.size() > 0);
+			assertThat(place.night().receipts())
+				.allMatch((receipt) -> receipt.size() == 7 || receipt.size() == 1_000_000);
 		}
 		over.set(true);
 		restless.join();
@@ -125,8 +126,11 @@ class IntakeTests {
 	private static void comeAndGo(DropPlace place, AtomicBoolean over) {
 		while (!over.get()) {
 			assertThatCode(() -> {
-				place.put("jugend/fluechtig.xlsx", "x".repeat(1_000_000));
-				Files.deleteIfExists(place.file("jugend/fluechtig.xlsx"));
+				// Written aside: half a file may well rest for the one millisecond of
+				// this test.
+				place.put("jugend/fluechtig.part", "x".repeat(1_000_000));
+				Files.move(place.file("jugend/fluechtig.part"), place.file("jugend/fluechtig.xlsx"));
+				Files.delete(place.file("jugend/fluechtig.xlsx"));
 			}).doesNotThrowAnyException();
 		}
 	}
