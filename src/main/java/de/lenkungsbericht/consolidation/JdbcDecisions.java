@@ -88,6 +88,17 @@ final class JdbcDecisions {
 		return dispositions;
 	}
 
+	/**
+	 * Whether the schema has decisions at all: a database at rest may be of an earlier
+	 * version of the program until the next run.
+	 */
+	boolean areKept() {
+		Integer tables = this.jdbc.queryForObject(
+				"SELECT COUNT(*) FROM information_schema.tables WHERE UPPER(table_name) = 'DECISION_ROW'",
+				Integer.class);
+		return tables != null && tables > 0;
+	}
+
 	/** Every decision that a known and accepted file brought, in the order judged. */
 	List<DecidedRow> accepted(Submissions known) {
 		List<DecidedRow> rows = new ArrayList<>();

@@ -278,6 +278,9 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	private List<DecidedRow> decidedRows() {
+		if (!this.decisions.areKept()) {
+			return List.of();
+		}
 		return this.decisions.accepted(Submissions.known(this.verdicts.of(DepartmentId.STEERING_GROUP), null));
 	}
 

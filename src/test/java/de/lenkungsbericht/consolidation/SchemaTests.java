@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Label;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.testing.TestCatalogue;
@@ -32,6 +33,13 @@ class SchemaTests {
 		PortfolioState after = history.state("2020-06-30");
 		assertThat(after.measures()).isEqualTo(before.measures());
 		assertThat(after.submissions()).isEqualTo(before.submissions());
+	}
+
+	@Test
+	void whatAnEarlierVersionLeftCanBeRead() {
+		SubmissionStore store = SubmissionStore.jdbc(TestDatabase.ofVersion("2"));
+		assertThat(store.decisions()).isEmpty();
+		assertThat(store.prior(new DepartmentId("jugend")).rows()).isEmpty();
 	}
 
 	@Test

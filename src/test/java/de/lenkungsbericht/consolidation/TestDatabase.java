@@ -35,6 +35,13 @@ final class TestDatabase {
 		return migrated("jdbc:hsqldb:file:" + directory.resolve("db") + ";hsqldb.default_table_type=cached");
 	}
 
+	/** A new database in memory, as an earlier version of the program left it. */
+	static DataSource ofVersion(String version) {
+		DataSource dataSource = new DriverManagerDataSource("jdbc:hsqldb:mem:version" + version, "SA", "");
+		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").target(version).load().migrate();
+		return dataSource;
+	}
+
 	private static DataSource migrated(String url) {
 		DataSource dataSource = new DriverManagerDataSource(url, "SA", "");
 		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
