@@ -112,7 +112,7 @@ public final class Intake {
 		try {
 			Look look = Look.at(dropped.file());
 			if (memory.isUnchanged(dropped.path(), look.sha256())
-					|| (dropped.feedback() && this.feedback.isOurs(look.sha256()))) {
+					|| (dropped.feedback() && this.feedback.isOurs(dropped.file(), look.sha256()))) {
 				return Optional.empty();
 			}
 			Optional<Receipt> earlier = memory.sameUnderAnotherName(dropped.path(), dropped.department(),

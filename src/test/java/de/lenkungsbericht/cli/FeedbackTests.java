@@ -7,6 +7,7 @@ import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +65,28 @@ class FeedbackTests {
 		assertThat(this.county.lines("meldungen.csv", "jugend;Meldung_Rueckmeldung.xlsx;")).hasSize(1);
 		assertThat(Files.readAllBytes(this.county.path(FEEDBACK))).isEqualTo(changed);
 		assertThat(this.county.path("input/jugend/rueckmeldung/Meldung_Rueckmeldung_2.xlsx")).isRegularFile();
+	}
+
+	@Test
+	void itIsNoSubmissionEvenWhereTheStateFolderIsLost() throws Exception {
+		this.county.consolidate();
+		byte[] before = Files.readAllBytes(this.county.path(FEEDBACK));
+		FileSystemUtils.deleteRecursively(this.county.path("output"));
+		assertThat(this.county.consolidate()).isZero();
+		assertThat(this.county.lines("meldungen.csv", "jugend;")).hasSize(1);
+		assertThat(this.county.path("input/jugend/rueckmeldung")).isDirectoryContaining("glob:**.xlsx");
+		assertThat(Files.readAllBytes(this.county.path(FEEDBACK))).isEqualTo(before);
+	}
+
+	@Test
+	void aSealThatFitsAnotherContentHidesNoSubmission() throws Exception {
+		this.county.consolidate();
+		byte[] sealed = Files.readAllBytes(this.county.path(FEEDBACK));
+		FileSystemUtils.deleteRecursively(this.county.path("output"));
+		sealed[sealed.length - 1] ^= 1;
+		Files.write(this.county.path(FEEDBACK), sealed);
+		this.county.consolidate();
+		assertThat(this.county.lines("meldungen.csv", "jugend;Meldung_Rueckmeldung.xlsx;")).hasSize(1);
 	}
 
 	@Test

@@ -20,8 +20,12 @@ public final class FeedbackMarks {
 		this.folder = state.feedback();
 	}
 
-	public boolean isOurs(String sha256) {
-		return Files.exists(this.folder.resolve(sha256));
+	/**
+	 * Whether the program wrote a file, and nobody has changed it.
+	 * @param sha256 of its content
+	 */
+	public boolean isOurs(Path file, String sha256) throws IOException {
+		return Files.exists(this.folder.resolve(sha256)) || FeedbackSeal.isWhole(file);
 	}
 
 	/**

@@ -20,7 +20,6 @@ import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.feedback.FeedbackName;
-import de.lenkungsbericht.report.feedback.FeedbackName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,7 +73,7 @@ class FeedbackPublication {
 	}
 
 	private boolean isOurs(Path file) throws IOException {
-		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && this.marks.isOurs(sha256(file));
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && this.marks.isOurs(file, sha256(file));
 	}
 
 	private static boolean answersAnother(String name, String fileName, Path drops) throws IOException {
@@ -136,7 +135,7 @@ class FeedbackPublication {
 	}
 
 	private boolean isSomebodyElses(Path file) throws IOException {
-		return Files.exists(file) && !this.marks.isOurs(sha256(file));
+		return Files.exists(file) && !this.marks.isOurs(file, sha256(file));
 	}
 
 	private static String sha256(Path file) throws IOException {

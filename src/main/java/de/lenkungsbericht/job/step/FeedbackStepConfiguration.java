@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.FeedbackSeal;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
@@ -22,8 +23,8 @@ class FeedbackStepConfiguration {
 		return steps.once("feedback", (run) -> {
 			for (SubmissionRecord submission : store.decided(run.run())) {
 				Receipt receipt = submission.receipt();
-				FeedbackWriter.write(contents.of(run, submission), archive.copy(receipt.sha256()),
-						emptyFolder(run.feedbackDraft(receipt.number())));
+				FeedbackSeal.seal(FeedbackWriter.write(contents.of(run, submission), archive.copy(receipt.sha256()),
+						emptyFolder(run.feedbackDraft(receipt.number()))));
 			}
 		});
 	}
