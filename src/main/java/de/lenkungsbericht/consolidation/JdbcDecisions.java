@@ -1,10 +1,5 @@
 package de.lenkungsbericht.consolidation;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,27 +11,17 @@ import javax.sql.DataSource;
 import de.lenkungsbericht.consolidation.timeline.DecidedRow;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
 import de.lenkungsbericht.consolidation.timeline.Submissions;
-import de.lenkungsbericht.portfolio.Column;
-import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.decision.Decision;
-import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
-import de.lenkungsbericht.portfolio.notation.VagueDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The lines of files with decisions. */
 final class JdbcDecisions {
 
 	private static final int BATCH = 500;
-
-	private static final String COLUMNS = """
-			receipt, sheet_row, skipped, outcome_cell, outcome_shown, nr, gremium, rolle, sitzung, entscheidung,
-			wiedervorlage, vorlage, bemerkung""";
 
 	private final JdbcTemplate jdbc;
 
@@ -46,8 +31,9 @@ final class JdbcDecisions {
 
 	void add(long receipt, Collection<CheckedDecision> lines) {
 		this.jdbc.batchUpdate(
-				"INSERT INTO decision_row (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines,
-				BATCH, (statement, line) -> set(statement, receipt, line));
+				"INSERT INTO decision_row (" + JdbcDecisionColumns.NAMES
+						+ ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				lines, BATCH, (statement, line) -> JdbcDecisionColumns.set(statement, receipt, line));
 	}
 
 	/**
@@ -55,8 +41,10 @@ final class JdbcDecisions {
 	 * @param findings of each line, by 1-based row number
 	 */
 	List<CheckedDecision> of(long receipt, Map<Integer, List<Finding>> findings) {
-		return this.jdbc.query("SELECT " + COLUMNS + " FROM decision_row WHERE receipt = ? ORDER BY receipt, sheet_row",
-				(rs, index) -> line(rs, findings), receipt);
+		return this.jdbc.query(
+				"SELECT " + JdbcDecisionColumns.NAMES
+						+ " FROM decision_row WHERE receipt = ? ORDER BY receipt, sheet_row",
+				(rs, index) -> JdbcDecisionColumns.line(rs, findings), receipt);
 	}
 
 	void clear(long receipt) {
@@ -102,15 +90,16 @@ final class JdbcDecisions {
 	/** Every decision that a known and accepted file brought, in the order judged. */
 	List<DecidedRow> accepted(Submissions known) {
 		List<DecidedRow> rows = new ArrayList<>();
-		this.jdbc.query("SELECT " + COLUMNS + " FROM decision_row WHERE disposition = 'ACCEPTED'", (rs) -> {
-			JudgedSubmission submission = known.of(rs.getLong("receipt"))
-				.filter(JudgedSubmission::isAccepted)
-				.orElse(null);
-			Decision decision = decision(rs);
-			if (submission != null && decision != null) {
-				rows.add(new DecidedRow(submission, rs.getInt("sheet_row"), decision));
-			}
-		});
+		this.jdbc.query("SELECT " + JdbcDecisionColumns.NAMES + " FROM decision_row WHERE disposition = 'ACCEPTED'",
+				(rs) -> {
+					JudgedSubmission submission = known.of(rs.getLong("receipt"))
+						.filter(JudgedSubmission::isAccepted)
+						.orElse(null);
+					Decision decision = JdbcDecisionColumns.decision(rs);
+					if (submission != null && decision != null) {
+						rows.add(new DecidedRow(submission, rs.getInt("sheet_row"), decision));
+					}
+				});
 		rows.sort(DecidedRow.AS_JUDGED);
 		return rows;
 	}
@@ -118,10 +107,10 @@ final class JdbcDecisions {
 	/** Every decided line on a measure by receipt, each in the order of the sheet. */
 	Map<Long, List<Disposed>> on(MeasureNumber measure) {
 		Map<Long, List<Disposed>> lines = new TreeMap<>();
-		this.jdbc.query("SELECT " + COLUMNS
+		this.jdbc.query("SELECT " + JdbcDecisionColumns.NAMES
 				+ ", disposition FROM decision_row WHERE nr = ? AND disposition IS NOT NULL ORDER BY receipt, sheet_row",
 				(rs) -> {
-					Decision decision = decision(rs);
+					Decision decision = JdbcDecisionColumns.decision(rs);
 					if (decision != null) {
 						lines.computeIfAbsent(rs.getLong("receipt"), (receipt) -> new ArrayList<>())
 							.add(new Disposed(rs.getInt("sheet_row"), Disposition.valueOf(rs.getString("disposition")),
@@ -145,53 +134,6 @@ final class JdbcDecisions {
 			consumer.count(rs.getLong("receipt"), Disposition.valueOf(rs.getString("disposition")),
 					rs.getInt("stored"));
 		});
-	}
-
-	private static void set(PreparedStatement statement, long receipt, CheckedDecision line) throws SQLException {
-		Decision decision = line.decision();
-		statement.setLong(1, receipt);
-		statement.setInt(2, line.rowNumber());
-		statement.setBoolean(3, line.skipped());
-		statement.setString(4, JdbcHeads.text(line.cell()));
-		statement.setString(5, line.shown());
-		if (decision == null) {
-			for (int index = 6; index <= 13; index++) {
-				statement.setNull(index, (index == 9) ? Types.DATE : Types.VARCHAR);
-			}
-			return;
-		}
-		VagueDate date = decision.resubmission();
-		statement.setString(6, decision.measure().value());
-		statement.setString(7, decision.committee());
-		statement.setString(8, decision.role().name());
-		statement.setObject(9, decision.session());
-		statement.setString(10, decision.outcome().name());
-		statement.setString(11, (date != null) ? ValueCodec.write(new Value.Vague(date)) : null);
-		statement.setString(12, decision.paperNumber());
-		statement.setString(13, decision.remark());
-	}
-
-	private static CheckedDecision line(ResultSet rs, Map<Integer, List<Finding>> findings) throws SQLException {
-		int row = rs.getInt("sheet_row");
-		return new CheckedDecision(row, rs.getBoolean("skipped"), JdbcHeads.cell(rs.getString("outcome_cell")),
-				rs.getString("outcome_shown"), decision(rs), findings.getOrDefault(row, List.of()));
-	}
-
-	private static @Nullable Decision decision(ResultSet rs) throws SQLException {
-		String number = rs.getString("nr");
-		if (number == null) {
-			return null;
-		}
-		Decision.Key key = new Decision.Key(new MeasureNumber(number), rs.getString("gremium"),
-				rs.getObject("sitzung", LocalDate.class));
-		return new Decision(key, Committee.Role.valueOf(rs.getString("rolle")),
-				Outcome.valueOf(rs.getString("entscheidung")), date(rs.getString("wiedervorlage")),
-				rs.getString("vorlage"), rs.getString("bemerkung"));
-	}
-
-	private static @Nullable VagueDate date(@Nullable String text) {
-		return (text != null && ValueCodec.read(Column.WIEDERVORLAGE, text) instanceof Value.Vague vague) ? vague.date()
-				: null;
 	}
 
 	/**
