@@ -107,14 +107,14 @@ final class KeyFigures {
 	}
 
 	/**
-	 * The earliest session after due-on on the sheet of dates, whose order may change.
+	 * The earliest session from due-on on, on the sheet of dates, whose order may change.
 	 */
 	private Card card(Session session) {
 		LocalDate dueOn = this.view.state().dueOn();
 		String day = "DATE(" + dueOn.getYear() + "," + dueOn.getMonthValue() + "," + dueOn.getDayOfMonth() + ")";
 		String from = DatesSheet.range(DatesSheet.FROM);
 		String live = LATEST + "-SUMPRODUCT(MAX((" + DatesSheet.range(DatesSheet.KIND) + "="
-				+ Content.Formula.literal(Appointment.Kind.SESSION.label()) + ")*(" + from + ">" + day + ")*(" + LATEST
+				+ Content.Formula.literal(Appointment.Kind.SESSION.label()) + ")*(" + from + ">=" + day + ")*(" + LATEST
 				+ "-" + from + ")))";
 		return new Card(Cell.text("Nächste Sitzung"),
 				Cell.formula(live, new Content.Day(session.date())).linkedTo(MasterView.DATES),

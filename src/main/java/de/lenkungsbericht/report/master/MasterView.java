@@ -81,11 +81,11 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 		return this.state.goneSinceLastSession().contains(number);
 	}
 
-	/** The sessions after due-on, by date. */
+	/** The sessions on due-on, since these figures are taken into them, and after it. */
 	List<Session> nextSessions() {
 		return this.catalogue.sessions()
 			.stream()
-			.filter((session) -> session.date().isAfter(this.state.dueOn()))
+			.filter((session) -> !session.date().isBefore(this.state.dueOn()))
 			.toList();
 	}
 

@@ -16,7 +16,7 @@ import de.lenkungsbericht.report.workbook.Role;
 
 /**
  * The next sessions with what is on them: measures announced for the committee whose
- * Termin covers the day, and what could be put before it again.
+ * Termin covers the day, what could be put before it again, and what it decides on.
  */
 final class NextSessions {
 
@@ -33,7 +33,7 @@ final class NextSessions {
 	List<List<Cell>> rows() {
 		List<Session> next = this.view.nextSessions();
 		if (next.isEmpty()) {
-			return List.of(List.of(Cell.text("Der Sitzungskalender enthält keinen späteren Termin.")
+			return List.of(List.of(Cell.text("Der Sitzungskalender enthält keinen Termin mehr.")
 				.as(Role.DATA)
 				.spanning(OverviewSheet.RIGHT_COLUMN - 5)));
 		}
@@ -48,9 +48,24 @@ final class NextSessions {
 
 	private String agenda(Session session) {
 		List<String> parts = new ArrayList<>();
+		if (decidesOnWaiting(session)) {
+			parts.add("Entscheidung über " + this.view.waiting().size() + " wartende Maßnahmen");
+		}
 		add(parts, "Angekündigt: ", announced(session));
 		add(parts, "Möglich für Wartende: ", possible(session));
 		return parts.isEmpty() ? NOTHING : String.join("; ", parts);
+	}
+
+	/** The steering group's next session goes through all that wait for money. */
+	private boolean decidesOnWaiting(Session session) {
+		return !this.view.waiting().isEmpty() && this.view.catalogue()
+			.steeringGroup()
+			.flatMap((group) -> this.view.nextSessions()
+				.stream()
+				.filter((next) -> next.committee().equals(group.name()))
+				.findFirst())
+			.filter(session::equals)
+			.isPresent();
 	}
 
 	private static void add(List<String> parts, String label, Set<String> numbers) {

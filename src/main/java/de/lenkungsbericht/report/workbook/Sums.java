@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Adds up the summed columns of a table while its rows go by. */
 final class Sums {
 
 	private static final String LABEL = "Summe";
 
+	private static final String NOTHING = "–";
+
 	private final Table table;
 
 	private final BigDecimal[] sums;
 
-	private final NumberFormat[] formats;
+	/** {@code null} where a column has shown no number yet. */
+	private final @Nullable NumberFormat[] formats;
 
 	Sums(Table table) {
 		this.table = table;
@@ -22,7 +27,6 @@ final class Sums {
 		this.sums = new BigDecimal[columns];
 		this.formats = new NumberFormat[columns];
 		Arrays.fill(this.sums, BigDecimal.ZERO);
-		Arrays.fill(this.formats, NumberFormat.DECIMAL);
 	}
 
 	void add(List<Cell> cells) {
@@ -52,8 +56,12 @@ final class Sums {
 		if (!described.summed()) {
 			return (column == 0) ? Cell.text(LABEL) : Cell.blank();
 		}
+		NumberFormat format = this.formats[column];
+		if (format == null) {
+			return Cell.text(NOTHING);
+		}
 		return Cell.formula("SUBTOTAL(109,{" + this.table.name() + "[" + described.header() + "]})",
-				new Content.Number(this.sums[column], this.formats[column]));
+				new Content.Number(this.sums[column], format));
 	}
 
 }
