@@ -18,6 +18,7 @@ import de.lenkungsbericht.job.setting.ConfigurationFault;
 import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.job.step.JobFailedException;
 import de.lenkungsbericht.job.step.Progress;
+import de.lenkungsbericht.job.step.OpeningNotes;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -35,8 +36,11 @@ public final class Application implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private Application(ConfigurableApplicationContext context) {
+	private final DatabaseFiles files;
+
+	private Application(ConfigurableApplicationContext context, DatabaseFiles files) {
 		this.context = context;
+		this.files = files;
 	}
 
 	/**
@@ -59,13 +63,13 @@ public final class Application implements AutoCloseable {
 	}
 
 	/** Starts the program on these files. */
-	static Application start(Surroundings surroundings, DatabaseFiles files) {
+	static Application start(Surroundings surroundings, DatabaseFiles files, OpeningNotes notes) {
 		try {
 			return new Application(new SpringApplicationBuilder(JobApplication.class).web(WebApplicationType.NONE)
 				.logStartupInfo(false)
 				.properties(properties(surroundings))
-				.initializers(beans(surroundings, files))
-				.run());
+				.initializers(beans(surroundings, files, notes))
+				.run(), files);
 		}
 		catch (RuntimeException ex) {
 			throw ConfigurationFault.in(ex, surroundings.configuration())
@@ -130,9 +134,17 @@ public final class Application implements AutoCloseable {
 		return this.context.getBean(PastRuns.class);
 	}
 
+	/**
+	 * Closes the database.
+	 * @throws JobFailedException if the disk did not take it; the next run sees to that
+	 */
 	@Override
 	public void close() {
 		this.context.close();
+		if (this.files.wasLeftOpen()) {
+			throw new JobFailedException("The database in " + this.files.folder() + " could not be closed. Check the "
+					+ "space on its disk; the next run makes it anew from copies and receipts if it has to");
+		}
 	}
 
 	private static Map<String, Object> properties(Surroundings surroundings) {
@@ -142,8 +154,9 @@ public final class Application implements AutoCloseable {
 	}
 
 	private static ApplicationContextInitializer<GenericApplicationContext> beans(Surroundings surroundings,
-			DatabaseFiles files) {
+			DatabaseFiles files, OpeningNotes notes) {
 		return (context) -> {
+			context.registerBean(OpeningNotes.class, () -> notes);
 			context.registerBean(StateFolder.class, surroundings::state);
 			context.registerBean(DatabaseFiles.class, () -> files);
 			context.registerBean(Clock.class, surroundings::clock);

@@ -8,6 +8,7 @@ import de.lenkungsbericht.intake.archive.NewerFormatException;
 import de.lenkungsbericht.job.database.DatabaseFiles;
 import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.job.step.JobFailedException;
+import de.lenkungsbericht.job.step.OpeningNotes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +27,15 @@ final class Opening {
 
 	static Application open(Surroundings surroundings) throws IOException, JobExecutionException {
 		FolderFormat.require(surroundings.state());
+		DatabaseFiles.of(surroundings.state()).tidy();
 		Application application = reliable(surroundings);
 		if (application != null) {
 			return application;
 		}
 		log.warn("The database does not hold what the receipts say; it is made anew from them");
-		Rebuild.of(surroundings).replace();
-		return start(surroundings);
+		Rebuild rebuild = Rebuild.of(surroundings);
+		rebuild.replace();
+		return start(surroundings, OpeningNotes.madeAnew(rebuild.differences().size()));
 	}
 
 	/**
@@ -61,16 +64,16 @@ final class Opening {
 	}
 
 	private static boolean isReliable(Surroundings surroundings) throws IOException {
-		try (Application application = reliable(surroundings)) {
-			return application != null;
-		}
+		Application application = reliable(surroundings);
+		close(application);
+		return application != null;
 	}
 
 	/** The program on a database that holds what the receipts say, else none. */
 	private static @Nullable Application reliable(Surroundings surroundings) throws IOException {
 		Application application = null;
 		try {
-			application = start(surroundings);
+			application = start(surroundings, OpeningNotes.NONE);
 			List<String> doubts = application.comparison().doubts();
 			if (doubts.isEmpty()) {
 				return application;
@@ -89,13 +92,18 @@ final class Opening {
 	}
 
 	private static void close(@Nullable Application application) {
-		if (application != null) {
-			application.close();
+		try {
+			if (application != null) {
+				application.close();
+			}
+		}
+		catch (JobFailedException ex) {
+			log.warn("The database that is not relied on could not be closed either", ex);
 		}
 	}
 
-	private static Application start(Surroundings surroundings) {
-		return Application.start(surroundings, DatabaseFiles.of(surroundings.state()));
+	private static Application start(Surroundings surroundings, OpeningNotes notes) {
+		return Application.start(surroundings, DatabaseFiles.of(surroundings.state()), notes);
 	}
 
 }

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.setting.SetupException;
+import de.lenkungsbericht.job.step.Answers;
 import de.lenkungsbericht.job.step.JobFailedException;
 import de.lenkungsbericht.job.step.RunContext;
 import de.lenkungsbericht.job.step.RunParameters;
@@ -43,18 +43,18 @@ class RunLauncher {
 
 	private final Job job;
 
-	private final SubmissionStore store;
+	private final Answers answers;
 
 	private final RunRegister runs;
 
 	private final StateFolder state;
 
-	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job,
-			SubmissionStore store, RunRegister runs, StateFolder state) {
+	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job, Answers answers,
+			RunRegister runs, StateFolder state) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
-		this.store = store;
+		this.answers = answers;
 		this.runs = runs;
 		this.state = state;
 	}
@@ -107,7 +107,7 @@ class RunLauncher {
 			throw JobFailedException.of(execution);
 		}
 		RunContext run = RunParameters.read(execution.getJobParameters());
-		return new RunOutcome(run.run(), this.store.decided(run.run()), this.runs.run(run.run()).left(), run.output());
+		return new RunOutcome(run.run(), this.answers.owedBy(run.run()), this.runs.run(run.run()).left(), run.output());
 	}
 
 }

@@ -82,8 +82,8 @@ class RunPlanner {
 		RunContext run = new RunContext(this.runs.next(), today, now, this.properties.zeitzone(), days.asOf().on(today),
 				days.dueOn().on(today), catalogue.hash(), settings, RULE_SET, input.toAbsolutePath().normalize(),
 				output.toAbsolutePath().normalize());
-		this.runs.write(new RunRecord(run.run(), today, now, run.zone().getId(), catalogue.hash(), settings.text(),
-				RULE_SET, List.of()));
+		this.runs.write(RunRecord.begun(run.run(), today, now, run.zone().getId(), catalogue.hash(), settings.text(),
+				RULE_SET));
 		return run;
 	}
 

@@ -53,9 +53,12 @@ final class DisturbedCounty {
 		return county;
 	}
 
-	/** Sets the clock by which the program goes, whenever it looks. */
-	DisturbedCounty at(String instant) {
-		this.now = instant;
+	/**
+	 * Sets the clock by which the program goes.
+	 * @param instants what it shows each time it is read, separated by comma
+	 */
+	DisturbedCounty at(String instants) {
+		this.now = instants;
 		return this;
 	}
 
@@ -110,7 +113,7 @@ final class DisturbedCounty {
 
 	/** Runs the main job in this process. */
 	ClockedProgram.Ended consolidate() {
-		return ClockedProgram.run(SteppingClock.of(this.now), path("tmp"), "consolidate", "--input",
+		return ClockedProgram.run(SteppingClock.of(this.now.split(",")), path("tmp"), "consolidate", "--input",
 				path("input").toString(), "--output", path("output").toString(), "--catalogue",
 				path("katalog").toString());
 	}

@@ -60,9 +60,14 @@ enum FaultPoint {
 
 	/** What has the virtual machine halt there. */
 	String[] options() {
+		return options(this.name, this.occurrence);
+	}
+
+	/** What has it halt at any other point. */
+	static String[] options(String name, int occurrence) {
 		return new String[] {
 				"-Djava.nio.file.spi.DefaultFileSystemProvider=de.lenkungsbericht.testing.fault.FaultyFiles",
-				"-Dfault.halt=" + this.name, "-Dfault.occurrence=" + this.occurrence };
+				"-Dfault.halt=" + name, "-Dfault.occurrence=" + occurrence };
 	}
 
 }

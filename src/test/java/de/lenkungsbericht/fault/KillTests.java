@@ -1,11 +1,16 @@
 package de.lenkungsbericht.fault;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import de.lenkungsbericht.cli.ClockedProgram;
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.JavaProcess;
+import de.lenkungsbericht.testing.SubmissionFile;
 import de.lenkungsbericht.testing.fault.Faults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A run is killed at each of the points where that could hurt. */
-@Tag("faults")
 class KillTests {
 
 	@TempDir
@@ -27,14 +31,87 @@ class KillTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "BETWEEN_TWO_RECEIPTS", "BETWEEN_TWO_VERDICTS", "BETWEEN_THE_RENAMES_OF_TWO_OUTPUTS" })
 	void theNextRunSetsItRight(FaultPoint point) {
-		DisturbedCounty county = nights.before().copy(folder.resolve(point.name()));
-		JavaProcess.Ended killed = county.start(point.options()).await();
-		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		DisturbedCounty county = killed(point);
 		nights.everyOutputIsOldOrNew(county, point.name());
 		nights.oracle().isSetRightByTheNextRun(county, point.name());
 		county.delete();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
+			names = { "BETWEEN_TWO_RECEIPTS", "BETWEEN_TWO_VERDICTS", "BETWEEN_THE_RENAMES_OF_TWO_OUTPUTS" })
+	@Tag("faults")
+	void soItDoesElsewhere(FaultPoint point) {
+		theNextRunSetsItRight(point);
+	}
+
+	@Test
+	@Tag("faults")
+	void killedThreeTimesDuringTheRecovery() {
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_VERDICTS);
+		for (String point : List.of("copy output/state/datenbank.kopie", "update batch_job_execution",
+				"update measure_row")) {
+			JavaProcess.Ended again = county.start(FaultPoint.options(point, 1)).await();
+			assertThat(again.exitCode()).as("%s: %s", point, again.output()).isEqualTo(Faults.HALTED);
+		}
+		nights.oracle().isSetRightByTheNextRun(county, "three kills in recovery");
+	}
+
+	@Test
+	@Tag("faults")
+	void aFileDroppedBeforeTheRestartIsJudgedOnceByTheRunAfter() {
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_VERDICTS);
+		county.drop("jobcenter", "neu.xlsx", SubmissionFile.of("jobcenter").row("GA-02"));
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "a new file");
+		assertThat(county.text("output/state/eingang/00000006.json")).contains("neu.xlsx", "\"run\" : 3",
+				"\"verdict\" : \"ACCEPTED\"");
+	}
+
+	@Test
+	@Tag("faults")
+	void aCatalogueChangedBeforeTheRestartGovernsTheRunAfter() {
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_VERDICTS);
+		Disk.replace(county.path("katalog/massnahmen.csv"), ";AIB;jugend;", ";AIB;pflege;");
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "a changed catalogue");
+		assertThat(county.text("output/meldungen.csv").lines().filter((line) -> line.contains("lang.xlsx")))
+			.singleElement()
+			.asString()
+			.contains(";angenommen;");
+	}
+
+	@Test
+	@Tag("faults")
+	void aCopyDamagedBeforeTheRestartIsNotTheDepartmentsFault() {
+		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
+		Path copy = county.path("output/state/eingang/" + county.dropped().get("input/jobcenter/teils.xlsx"));
+		byte[] whole = Disk.read(copy);
+		Disk.cut(copy);
+		ClockedProgram.Ended failed = county.consolidate();
+		assertThat(failed.exitCode()).isEqualTo(1);
+		assertThat(failed.said()).contains(copy.getFileName().toString(), "is damaged", "backup");
+		Disk.write(copy, whole);
+		nights.oracle().isSetRightByTheNextRun(county, "a copy put back");
+	}
+
+	@Test
+	@Tag("faults")
+	void aRebuildKilledLeavesNothingAbout() {
+		DisturbedCounty county = nights.before().copy(folder.resolve("rebuild"));
+		JavaProcess.Ended killed = county.process(FaultPoint.options("move output/state/datenbank.neu", 1))
+			.run(ClockedProgram.class, "2020-06-24T00:00:00Z", "rebuild");
+		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		nights.oracle().isSetRightByTheNextRun(county, "a rebuild killed");
+	}
+
+	private static DisturbedCounty killed(FaultPoint point) {
+		DisturbedCounty county = nights.before().copy(folder.resolve(point + "-" + System.nanoTime()));
+		JavaProcess.Ended killed = county.start(point.options()).await();
+		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		return county;
 	}
 
 }

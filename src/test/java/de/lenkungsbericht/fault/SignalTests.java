@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import de.lenkungsbericht.testing.JavaProcess;
 import de.lenkungsbericht.testing.fault.Faults;
@@ -23,15 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A run is killed from outside at moments drawn by lot. The seed is printed;
- * {@code -Dfault.seed} repeats it, {@code -Dfault.kills} draws more.
+ * {@code -Dfault.seed} repeats it, {@code -Dfault.kills} changes the 500 of the long
+ * loop.
  */
-@Tag("faults")
 @DisabledOnOs(OS.WINDOWS)
 class SignalTests {
 
 	private static final long SEED = Long.getLong("fault.seed", System.nanoTime());
 
-	private static final int KILLS = Integer.getInteger("fault.kills", 10);
+	private static final int KILLS = 10;
+
+	private static final int MANY_KILLS = Integer.getInteger("fault.kills", 500);
 
 	/** Later than this after its beginning a step is mostly over. */
 	private static final int STEP_MILLIS = 60;
@@ -53,12 +54,24 @@ class SignalTests {
 		undisturbed = nights.before().copy(folder.resolve("measured")).start().await().duration();
 	}
 
-	static Stream<Integer> kills() {
-		return IntStream.range(0, KILLS).boxed();
+	static IntStream kills() {
+		return IntStream.range(0, KILLS);
+	}
+
+	static IntStream manyKills() {
+		return IntStream.range(KILLS, KILLS + MANY_KILLS);
+	}
+
+	@ParameterizedTest
+	@MethodSource("manyKills")
+	@Tag("longfaults")
+	void killedAtVeryManyMoments(int number) throws InterruptedException {
+		killedAtAnyMoment(number);
 	}
 
 	@ParameterizedTest
 	@MethodSource("kills")
+	@Tag("faults")
 	void killedAtAnyMoment(int number) throws InterruptedException {
 		long moment = (long) (undisturbed.toMillis() * new Random(SEED + number).nextDouble());
 		String what = "kill " + number + " after " + moment + " ms";
@@ -71,27 +84,34 @@ class SignalTests {
 
 	@ParameterizedTest
 	@FieldSource("STEPS")
+	@Tag("faults")
 	void killedInEachStep(String step) throws InterruptedException {
 		DisturbedCounty county = nights.before().copy(folder.resolve("kill-" + step));
-		assertThat(end(inStep(county, step), "KILL")).isEqualTo(Faults.HALTED);
+		assertThat(end(somewhereIn(step, county), "KILL")).isEqualTo(Faults.HALTED);
 		setRight(county, "kill in " + step);
 	}
 
 	@ParameterizedTest
 	@FieldSource("STEPS")
+	@Tag("faults")
 	void stoppedInEachStep(String step) throws InterruptedException {
 		DisturbedCounty county = nights.before().copy(folder.resolve("term-" + step));
-		int code = end(inStep(county, step), "TERM");
+		int code = end(somewhereIn(step, county), "TERM");
 		assertThat(code).isNotZero();
 		setRight(county, "TERM in " + step);
 	}
 
-	/** A run that is in a step, mostly. */
-	private static JavaProcess.Running inStep(DisturbedCounty county, String step) throws InterruptedException {
+	/** A run in which a step begins. */
+	static JavaProcess.Running inStep(DisturbedCounty county, String step) throws InterruptedException {
 		JavaProcess.Running run = county.start("-Dlogging.config=classpath:logback-spring.xml");
 		while (!run.said().contains("Step " + step) && !run.process().waitFor(1, TimeUnit.MILLISECONDS)) {
 			Thread.onSpinWait();
 		}
+		return run;
+	}
+
+	private static JavaProcess.Running somewhereIn(String step, DisturbedCounty county) throws InterruptedException {
+		JavaProcess.Running run = inStep(county, step);
 		run.process().waitFor(new Random(SEED + step.hashCode()).nextInt(STEP_MILLIS), TimeUnit.MILLISECONDS);
 		return run;
 	}

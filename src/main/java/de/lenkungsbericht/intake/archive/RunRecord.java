@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A run on record, so that its number is never given twice and what it left is known.
  *
@@ -12,18 +14,38 @@ import java.util.List;
  * @param catalogueHash the reference data in force
  * @param configuration the rules and limits in force, a line each
  * @param left what it saw but did not take, in the order found
+ * @param answeredIn the run in which its submissions were answered, mostly itself; 0 as
+ * long as they are not, {@code null} in what an older program wrote: by itself
  */
 public record RunRecord(int run, LocalDate runDay, Instant started, String zone, String catalogueHash,
-		String configuration, String ruleSet, List<LeftFile> left) {
+		String configuration, String ruleSet, List<LeftFile> left, @Nullable Integer answeredIn) {
 
 	public RunRecord {
 		left = List.copyOf(left);
 	}
 
+	/** A run that begins. */
+	public static RunRecord begun(int run, LocalDate runDay, Instant started, String zone, String catalogueHash,
+			String configuration, String ruleSet) {
+		return new RunRecord(run, runDay, started, zone, catalogueHash, configuration, ruleSet, List.of(), 0);
+	}
+
 	/** The same run, with what it left. */
 	public RunRecord leaving(List<LeftFile> files) {
 		return new RunRecord(this.run, this.runDay, this.started, this.zone, this.catalogueHash, this.configuration,
-				this.ruleSet, files);
+				this.ruleSet, files, this.answeredIn);
+	}
+
+	/** The same run, its submissions answered. */
+	RunRecord answered(int in) {
+		return new RunRecord(this.run, this.runDay, this.started, this.zone, this.catalogueHash, this.configuration,
+				this.ruleSet, this.left, in);
+	}
+
+	/** Whether its submissions are still to be answered, or were in that run. */
+	boolean isToBeAnsweredIn(int other) {
+		int answered = (this.answeredIn != null) ? this.answeredIn : this.run;
+		return answered == 0 || answered == other;
 	}
 
 }

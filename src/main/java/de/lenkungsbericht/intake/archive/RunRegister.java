@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,32 @@ public final class RunRegister {
 	public void write(RunRecord run) throws IOException {
 		Json.write(this.files.file(run.run()), run);
 		DurableFiles.forceFolder(this.state.runs());
+	}
+
+	/**
+	 * The runs whose submissions a run answers: itself, and before it those that were
+	 * given up or lost before they could.
+	 */
+	public List<Integer> toAnswer(int run) throws IOException {
+		List<Long> numbers = this.files.numbers();
+		LinkedList<Integer> found = new LinkedList<>();
+		for (int index = numbers.size() - 1; index >= 0; index--) {
+			RunRecord record = read(numbers.get(index));
+			if (record.run() < run && !record.isToBeAnsweredIn(run)) {
+				break;
+			}
+			if (record.run() <= run) {
+				found.addFirst(record.run());
+			}
+		}
+		return found;
+	}
+
+	/** Notes that they are answered. */
+	public void answered(int run) throws IOException {
+		for (int each : toAnswer(run)) {
+			write(read(each).answered(run));
+		}
 	}
 
 	/**

@@ -45,6 +45,18 @@ public record DatabaseFiles(Path folder) {
 		return Files.exists(mark());
 	}
 
+	/**
+	 * Makes sure that the database would not take itself for a new one, and then keep its
+	 * owner out.
+	 */
+	void requireProperties() throws IOException {
+		Path properties = this.folder.resolve(NAME + ".properties");
+		if (Files.exists(this.folder.resolve(NAME + ".script"))
+				&& !(Files.exists(properties) && Files.readString(properties).contains("version="))) {
+			throw new IOException(properties + " is damaged");
+		}
+	}
+
 	/** Notes that it is open. */
 	void markOpen() throws IOException {
 		Files.createDirectories(this.folder);
@@ -105,6 +117,14 @@ public record DatabaseFiles(Path folder) {
 		Files.move(this.folder, old.folder(), StandardCopyOption.ATOMIC_MOVE);
 		DurableFiles.forceFolder(old.folder().resolveSibling(""));
 		delete(before);
+	}
+
+	/** Deletes what a rebuild left that was killed. */
+	public void tidy() throws IOException {
+		anew().delete();
+		if (Files.exists(this.folder)) {
+			sibling(".alt").delete();
+		}
 	}
 
 	public void delete() throws IOException {

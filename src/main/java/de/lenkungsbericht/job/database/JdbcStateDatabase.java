@@ -51,6 +51,7 @@ final class JdbcStateDatabase extends HikariDataSource {
 	/** After a kill a copy is kept of what was found. */
 	private static String prepare(DatabaseFiles files) {
 		try {
+			files.requireProperties();
 			boolean leftOpen = files.wasLeftOpen();
 			if (leftOpen) {
 				log.warn("The last run did not end by itself; the database is copied aside and its log replayed");

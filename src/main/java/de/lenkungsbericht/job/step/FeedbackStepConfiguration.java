@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.FeedbackSeal;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.portfolio.Receipt;
@@ -19,9 +18,9 @@ import org.springframework.context.annotation.Configuration;
 class FeedbackStepConfiguration {
 
 	@Bean
-	Step feedback(Steps steps, FeedbackContents contents, SubmissionStore store, ReceiptArchive archive) {
+	Step feedback(Steps steps, FeedbackContents contents, Answers answers, ReceiptArchive archive) {
 		return steps.once("feedback", (run) -> {
-			for (SubmissionRecord submission : store.decided(run.run())) {
+			for (SubmissionRecord submission : answers.owedBy(run.run())) {
 				Receipt receipt = submission.receipt();
 				FeedbackSeal.seal(FeedbackWriter.write(contents.of(run, submission), archive.copy(receipt.sha256()),
 						emptyFolder(run.feedbackDraft(receipt.number()))));

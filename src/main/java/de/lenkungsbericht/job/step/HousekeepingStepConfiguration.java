@@ -32,8 +32,9 @@ class HousekeepingStepConfiguration {
 	private static final Set<BatchStatus> FINISHED = EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED);
 
 	@Bean
-	Step housekeeping(Steps steps, JobRepository repository, RunRegister runs, StateFolder state) {
+	Step housekeeping(Steps steps, JobRepository repository, RunRegister runs, StateFolder state, Answers answers) {
 		return steps.once("housekeeping", (run) -> {
+			answers.given(run.run());
 			forgetOldRuns(RunParameters.JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			forgetOldRuns(RunParameters.REBUILD_JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			runs.forgetLeft(run.run(), run.runDay());

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.LeftFile;
 import de.lenkungsbericht.intake.archive.RunRegister;
@@ -25,12 +24,13 @@ import org.springframework.context.annotation.Configuration;
 class PublishStepConfiguration {
 
 	@Bean
-	Step publish(Steps steps, PortfolioStates states, SubmissionStore store, RunRegister runs,
-			FeedbackPublication feedback, Clock clock) {
+	Step publish(Steps steps, PortfolioStates states, Answers answers, RunRegister runs, FeedbackPublication feedback,
+			OpeningNotes notes, Clock clock) {
 		return steps.once("publish", (run) -> {
 			Publication publication = Publication.of(run.draft(), run.output());
-			FeedbackPublication.Result answered = feedback.publish(run, store.decided(run.run()));
-			List<String> warnings = new ArrayList<>(publication.warnings());
+			FeedbackPublication.Result answered = feedback.publish(run, answers.owedBy(run.run()));
+			List<String> warnings = new ArrayList<>(notes.sentences());
+			warnings.addAll(publication.warnings());
 			warnings.addAll(answered.warnings());
 			List<RunReport.LeftFile> left = runs.run(run.run())
 				.left()
@@ -41,7 +41,7 @@ class PublishStepConfiguration {
 			writeReport(run,
 					new RunReport(run.run(), LocalDateTime.ofInstant(run.started(), run.zone()),
 							Duration.between(run.started(), clock.instant()), state.asOf(), state.dueOn(),
-							store.decided(run.run()), left, RunFigures.of(state), publication.published(),
+							answers.owedBy(run.run()), left, RunFigures.of(state), publication.published(),
 							answered.files(), warnings));
 		});
 	}
