@@ -19,7 +19,12 @@ public final class DraftFile {
 	 * @return to be deleted by the caller
 	 */
 	public static Path create(String kind, String ending) throws IOException {
-		return Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), kind, ending);
+		return Files.createTempFile(folder(), kind, ending);
+	}
+
+	/** Where they lie now. */
+	static Path folder() {
+		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
 }

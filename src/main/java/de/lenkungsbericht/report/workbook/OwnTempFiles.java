@@ -14,12 +14,12 @@ final class OwnTempFiles implements TempFileCreationStrategy {
 
 	@Override
 	public File createTempFile(String prefix, String suffix) throws IOException {
-		return Files.createTempFile(prefix, suffix).toFile();
+		return DraftFile.create(prefix, suffix).toFile();
 	}
 
 	@Override
 	public File createTempDirectory(String prefix) throws IOException {
-		return Files.createTempDirectory(prefix).toFile();
+		return Files.createTempDirectory(DraftFile.folder(), prefix).toFile();
 	}
 
 }
