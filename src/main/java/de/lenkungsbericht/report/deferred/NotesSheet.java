@@ -45,12 +45,13 @@ final class NotesSheet {
 				note("Netto jährlich", "Jährlich abzüglich der gesicherten Drittmittel, mindestens 0 €."),
 				note("VZÄ", "Stellenanteile in Vollzeitäquivalenten. Ihre Kosten sind im jährlichen Bedarf enthalten."),
 				note("Noch nicht beziffert",
-						"Ein Bedarf ist gemeldet oder nicht ausgeschlossen, aber weder einmalig noch "
-								+ "jährlich noch in Stellenanteilen angegeben. Die Summen enthalten ihn nicht."),
+						"Die Maßnahme wartet auf Finanzierung, aber weder ein Betrag noch Stellenanteile sind "
+								+ "genannt. Sie ist mitgezählt; in den Summen der Beträge fehlt sie."),
 				note("Haushaltsjahre", "Der jährliche Bedarf zählt ab seinem ersten Haushaltsjahr in jedem Jahr, der "
 						+ "einmalige nur im ersten. Liegt dieses vor " + window.firstYear() + ", steht der einmalige "
 						+ "Bedarf unter " + window.firstYear() + ": Er ist noch nicht ausgegeben, solange die Maßnahme "
-						+ "wartet. „Jahr offen“: Es ist kein Haushaltsjahr gemeldet."),
+						+ "wartet. Jährlicher Bedarf läuft auch nach den gezeigten Jahren weiter; „erst ab“ steht für Bedarf, "
+						+ "der danach erst beginnt. „Jahr offen“: Es ist kein Haushaltsjahr gemeldet."),
 				note("Empfehlung seit",
 						"Der erste Stichtag, seit dem die heutige Empfehlung ununterbrochen gemeldet ist."),
 				note("Wiedervorlage", "Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
