@@ -49,7 +49,7 @@ final class OtherContent {
 	static UnreadableWorkbook noWorkbook(FileMagic magic) {
 		String kind = switch (magic) {
 			case HTML -> "eine Webseite (HTML)";
-			case XML -> "eine XML-Datei";
+			case XML -> "die Daten eines anderen Programms";
 			case PDF -> "ein PDF";
 			case RTF, WORD2, MSWRITE -> "ein Textdokument";
 			case JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> "ein Bild";

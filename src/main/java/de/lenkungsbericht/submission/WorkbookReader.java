@@ -64,7 +64,7 @@ public final class WorkbookReader {
 
 	private void checkSize(long bytes) {
 		if (bytes == 0) {
-			throw new UnreadableWorkbook(FindingCode.D01, "Die Datei ist leer (0 Byte).");
+			throw new UnreadableWorkbook(FindingCode.D01, "Die Datei ist leer.");
 		}
 		if (bytes > this.limits.maxBytes()) {
 			throw Damage.overLimit("Die Datei ist %,.1f MB groß, erlaubt sind %,.1f MB.", megabytes(bytes),

@@ -78,10 +78,19 @@ class CheckTests {
 	}
 
 	@Test
-	void afterAnUpdateItAsksForARunFirst() {
+	void afterAnUpdateItReadsWhatTheEarlierVersionStored() {
 		this.county.drop("jugend", "Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		this.county.consolidate();
 		StoredDatabase.of(this.county).asWrittenBy("2");
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isZero();
+		assertThat(this.county.said()).doesNotContain("Gespeichert ist noch keine");
+	}
+
+	@Test
+	void aDatabaseWithoutItsTablesAsksForARunFirst() {
+		this.county.drop("jugend", "Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		this.county.consolidate();
+		StoredDatabase.of(this.county).asWrittenBy("1");
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isEqualTo(2);
 		assertThat(this.county.said()).contains("earlier version", "Run consolidate once");
 	}
