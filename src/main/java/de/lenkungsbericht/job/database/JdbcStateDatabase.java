@@ -3,6 +3,7 @@ package de.lenkungsbericht.job.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -87,21 +88,24 @@ final class JdbcStateDatabase extends HikariDataSource {
 		}
 	}
 
+	/**
+	 * Closes the pool first: a connection that it adds while the database shuts down
+	 * would open the database again, and hold on to files that a rebuild replaces.
+	 */
 	@Override
 	public void close() {
 		if (isClosed()) {
 			return;
 		}
-		try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
+		super.close();
+		try (Connection connection = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
+				Statement statement = connection.createStatement()) {
 			statement.execute("CHECKPOINT");
 			statement.execute("SHUTDOWN");
 			this.files.markClosed();
 		}
 		catch (SQLException | IOException ex) {
 			log.warn("The database was not closed cleanly; the next run opens it all the same", ex);
-		}
-		finally {
-			super.close();
 		}
 	}
 
