@@ -25,6 +25,9 @@ public final class FeedbackSeal {
 	/** The end record, whose last two bytes are the length of the comment after it. */
 	private static final int END_RECORD = 22;
 
+	/** Bytes that are read at most: whatever somebody drops must not fill the memory. */
+	private static final long LARGEST = 32_000_000;
+
 	private static final int SIGNATURE = 0x06054b50;
 
 	private FeedbackSeal() {
@@ -45,12 +48,18 @@ public final class FeedbackSeal {
 
 	/** Whether a file is sealed and nobody has changed it since. */
 	static boolean isWhole(Path file) throws IOException {
+		if (Files.size(file) > LARGEST) {
+			return false;
+		}
 		byte[] sealed = Files.readAllBytes(file);
 		int end = sealed.length - COMMENT;
-		if (end < END_RECORD || !endsWithRecord(Arrays.copyOf(sealed, end), COMMENT)) {
+		if (end < END_RECORD) {
 			return false;
 		}
 		byte[] bytes = Arrays.copyOf(sealed, end);
+		if (!endsWithRecord(bytes, COMMENT)) {
+			return false;
+		}
 		setCommentLength(bytes, end, 0);
 		return Arrays.equals(comment(bytes), Arrays.copyOfRange(sealed, end, sealed.length));
 	}
