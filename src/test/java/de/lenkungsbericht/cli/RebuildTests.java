@@ -22,7 +22,7 @@ class RebuildTests {
 		assertThat(county.execute("rebuild")).as(county.said()).isZero();
 		assertThat(county.report("neu")).as(county.said()).isZero();
 		assertThat(before).containsAllEntriesOf(county.outputs("neu"));
-		assertThat(Disk.folders(county.path("output/state"))).doesNotContain("datenbank.neu", "datenbank.alt");
+		assertThat(Disk.folders(county.path("output/state"))).doesNotContain("datenbank.neu");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package de.lenkungsbericht.fault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -8,6 +10,8 @@ import de.lenkungsbericht.testing.JavaProcess;
 import de.lenkungsbericht.testing.fault.Faults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +60,21 @@ class DamagedDatabaseTests {
 		DisturbedCounty county = nights.before().copy(folder.resolve("deleted"));
 		Disk.delete(county.path(DATABASE));
 		isMadeAnew(county);
+	}
+
+	/** Such a folder cannot be renamed, or not without leaving its disk. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void itIsMadeAnewWhereItLiesOnADiskOfItsOwn() throws IOException {
+		DisturbedCounty county = nights.before().copy(folder.resolve("elsewhere"));
+		Path disk = folder.resolve("disk");
+		Files.move(county.path(DATABASE), disk);
+		Files.createDirectories(disk.resolve("lost+found"));
+		Files.createSymbolicLink(county.path(DATABASE), disk);
+		Disk.cut(disk.resolve("lenkungsbericht.script"));
+		isMadeAnew(county);
+		assertThat(county.path(DATABASE)).isSymbolicLink();
+		assertThat(disk.resolve("lost+found")).exists();
 	}
 
 	@Test

@@ -53,8 +53,8 @@ record Oracle(Map<String, String> undisturbed) {
 	private static List<String> stray(DisturbedCounty county) {
 		return county.all()
 			.stream()
-			.filter((file) -> file.startsWith("tmp/") || file
-				.matches(".*(\\.unfertig|\\.tmp|_neu\\.\\w+)|output/(\\.entwurf|state/datenbank\\.(neu|alt)).*"))
+			.filter((file) -> file.startsWith("tmp/")
+					|| file.matches(".*(\\.unfertig|\\.tmp|_neu\\.\\w+)|output/(\\.entwurf|state/datenbank\\.neu).*"))
 			.toList();
 	}
 

@@ -22,11 +22,22 @@ public final class DurableFiles {
 
 	/**
 	 * Writes a file aside, forces it to the disk and gives it its name at once; what
-	 * stood there is replaced.
+	 * stood there is replaced. Where that fails, nothing of it is left.
 	 */
 	public static void write(Path file, byte[] content) throws IOException {
 		Path aside = file.resolveSibling(file.getFileName() + UNFINISHED);
-		try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+		try {
+			writeForced(aside, content);
+			rename(aside, file);
+		}
+		catch (IOException ex) {
+			discard(aside, ex);
+			throw ex;
+		}
+	}
+
+	private static void writeForced(Path file, byte[] content) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING)) {
 			ByteBuffer rest = ByteBuffer.wrap(content);
 			while (rest.hasRemaining()) {
@@ -34,7 +45,15 @@ public final class DurableFiles {
 			}
 			channel.force(true);
 		}
-		rename(aside, file);
+	}
+
+	private static void discard(Path aside, IOException reason) {
+		try {
+			Files.deleteIfExists(aside);
+		}
+		catch (IOException ex) {
+			reason.addSuppressed(ex);
+		}
 	}
 
 	/** Gives a file its final name at once; what stood there is replaced. */

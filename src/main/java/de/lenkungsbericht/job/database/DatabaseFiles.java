@@ -21,6 +21,10 @@ public record DatabaseFiles(Path folder) {
 
 	private static final String NAME = "lenkungsbericht";
 
+	private static final String NOTED = "abweichungen.txt";
+
+	private static final String MARK = "offen";
+
 	public static DatabaseFiles of(StateFolder state) {
 		return new DatabaseFiles(state.database());
 	}
@@ -50,10 +54,9 @@ public record DatabaseFiles(Path folder) {
 	 * owner out.
 	 */
 	void requireProperties() throws IOException {
-		Path properties = this.folder.resolve(NAME + ".properties");
 		if (Files.exists(this.folder.resolve(NAME + ".script"))
-				&& !(Files.exists(properties) && Files.readString(properties).contains("version="))) {
-			throw new IOException(properties + " is damaged");
+				&& !(Files.exists(properties()) && Files.readString(properties()).contains("version="))) {
+			throw new IOException(properties() + " is damaged");
 		}
 	}
 
@@ -105,38 +108,56 @@ public record DatabaseFiles(Path folder) {
 	}
 
 	/**
-	 * Takes the place of another. After a crash in between there is either the one or the
-	 * other, or none, which is as good as an empty one.
+	 * Takes the place of another, file by file, since the folder itself may be a disk of
+	 * its own that cannot be renamed. What the database is known by goes first and comes
+	 * last: after a crash in between there is none, and it is made anew.
 	 */
 	public void replace(DatabaseFiles old) throws IOException {
-		Path before = old.sibling(".alt").folder();
-		delete(before);
-		if (Files.exists(old.folder())) {
-			Files.move(old.folder(), before, StandardCopyOption.ATOMIC_MOVE);
+		old.clear();
+		Files.createDirectories(old.folder());
+		for (Path file : own(this.folder)) {
+			if (!file.equals(properties())) {
+				Path moved = Files.move(file, old.folder().resolve(file.getFileName()));
+				DurableFiles.force(moved);
+			}
 		}
-		Files.move(this.folder, old.folder(), StandardCopyOption.ATOMIC_MOVE);
-		DurableFiles.forceFolder(old.folder().resolveSibling(""));
-		delete(before);
+		DurableFiles.forceFolder(old.folder());
+		DurableFiles.write(old.properties(), Files.readAllBytes(properties()));
+		DurableFiles.forceFolder(old.folder());
+		delete();
+	}
+
+	/** Deletes the files, but not what else a disk of its own may hold. */
+	private void clear() throws IOException {
+		if (!Files.exists(this.folder)) {
+			return;
+		}
+		Files.deleteIfExists(properties());
+		DurableFiles.forceFolder(this.folder);
+		for (Path file : own(this.folder)) {
+			delete(file);
+		}
 	}
 
 	/** Deletes what a rebuild left that was killed. */
 	public void tidy() throws IOException {
 		anew().delete();
-		if (Files.exists(this.folder)) {
-			sibling(".alt").delete();
-		}
 	}
 
 	public void delete() throws IOException {
 		delete(this.folder);
 	}
 
+	private Path properties() {
+		return this.folder.resolve(NAME + ".properties");
+	}
+
 	private Path noted() {
-		return this.folder.resolve("abweichungen.txt");
+		return this.folder.resolve(NOTED);
 	}
 
 	private Path mark() {
-		return this.folder.resolve("offen");
+		return this.folder.resolve(MARK);
 	}
 
 	private DatabaseFiles sibling(String ending) {
@@ -150,6 +171,13 @@ public record DatabaseFiles(Path folder) {
 			}
 		}
 		Files.deleteIfExists(path);
+	}
+
+	private static List<Path> own(Path folder) throws IOException {
+		return files(folder).stream().filter((file) -> {
+			String name = file.getFileName().toString();
+			return name.startsWith(NAME + ".") || name.equals(NOTED) || name.equals(MARK);
+		}).toList();
 	}
 
 	private static List<Path> files(Path folder) throws IOException {

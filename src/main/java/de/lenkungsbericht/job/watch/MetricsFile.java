@@ -17,11 +17,16 @@ final class MetricsFile {
 	/** Writes them at once; the collector is somebody else and has to be able to read. */
 	static void write(Path file, String metrics) throws IOException {
 		Path aside = file.resolveSibling(file.getFileName() + DurableFiles.UNFINISHED);
-		Files.writeString(aside, metrics, StandardCharsets.UTF_8);
-		if (Files.getFileStore(aside).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-r--r--"));
+		try {
+			Files.writeString(aside, metrics, StandardCharsets.UTF_8);
+			if (Files.getFileStore(aside).supportsFileAttributeView("posix")) {
+				Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-r--r--"));
+			}
+			DurableFiles.rename(aside, file);
 		}
-		DurableFiles.rename(aside, file);
+		finally {
+			Files.deleteIfExists(aside);
+		}
 	}
 
 }
