@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.intake.archive.FeedbackMarks;
+import de.lenkungsbericht.intake.archive.Presence;
 import de.lenkungsbericht.portfolio.DepartmentId;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 /** Looks through the input folder; opens no file. */
 final class DropFolders {
@@ -46,15 +49,15 @@ final class DropFolders {
 	}
 
 	private void top() throws IOException {
-		for (Path entry : entries(this.input)) {
+		each(this.input, (entry) -> {
 			DepartmentId department = this.departments.get(name(entry));
-			if (department != null && Files.isDirectory(entry)) {
+			if (department != null && Presence.ofFolder(entry)) {
 				dropFolder(entry, entry, department);
 			}
 			else {
 				astray(entry);
 			}
-		}
+		});
 	}
 
 	/**
@@ -63,34 +66,45 @@ final class DropFolders {
 	 */
 	private void dropFolder(Path folder, Path root, DepartmentId department) throws IOException {
 		boolean feedback = !folder.equals(root);
-		for (Path entry : entries(folder)) {
+		each(folder, (entry) -> {
 			if (Files.isSymbolicLink(entry) && leadsOut(entry, root)) {
 				this.sightings.add(new Sighting.LeadingOut(path(entry)));
 			}
-			else if (Files.isRegularFile(entry)) {
+			else if (Presence.ofFile(entry)) {
 				this.sightings.add(new Sighting.Dropped(path(entry), entry, department, feedback));
 			}
-			else if (!feedback && name(entry).equals(FeedbackMarks.FOLDER) && isFolder(entry)) {
+			else if (!feedback && name(entry).equals(FeedbackMarks.FOLDER)
+					&& Presence.ofFolder(entry, NOFOLLOW_LINKS)) {
 				dropFolder(entry, root, department);
 			}
 			else {
 				astray(entry);
 			}
-		}
+		});
 	}
 
 	/** Everything in a folder where nothing is looked for; links are not followed. */
 	private void astray(Path entry) throws IOException {
-		if (isFolder(entry) && !isNamedLikeAWorkbook(entry)) {
-			for (Path below : entries(entry)) {
-				astray(below);
-			}
+		if (Presence.ofFolder(entry, NOFOLLOW_LINKS) && !isNamedLikeAWorkbook(entry)) {
+			each(entry, this::astray);
 		}
-		else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(entry)) {
+		else if (Presence.ofFile(entry, NOFOLLOW_LINKS) || Files.isSymbolicLink(entry)) {
 			this.sightings.add(new Sighting.Astray(path(entry)));
 		}
-		else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+		else if (Presence.of(entry, NOFOLLOW_LINKS)) {
 			this.sightings.add(new Sighting.NoFile(path(entry)));
+		}
+	}
+
+	/** Looks at all in a folder; what gives no answer hinders none of the others. */
+	private void each(Path folder, Looking looking) throws IOException {
+		for (Path entry : entries(folder)) {
+			try {
+				looking.at(entry);
+			}
+			catch (IOException ex) {
+				this.sightings.add(new Sighting.Closed(path(entry)));
+			}
 		}
 	}
 
@@ -119,10 +133,6 @@ final class DropFolders {
 		}
 	}
 
-	private static boolean isFolder(Path entry) {
-		return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-	}
-
 	private static boolean isNamedLikeAWorkbook(Path entry) {
 		String lower = name(entry).toLowerCase(Locale.ROOT);
 		return WORKBOOK_ENDINGS.stream().anyMatch(lower::endsWith);
@@ -134,6 +144,14 @@ final class DropFolders {
 
 	private String path(Path entry) {
 		return this.input.relativize(entry).toString().replace(entry.getFileSystem().getSeparator(), "/");
+	}
+
+	/** What is done with an entry of a folder. */
+	@FunctionalInterface
+	private interface Looking {
+
+		void at(Path entry) throws IOException;
+
 	}
 
 }

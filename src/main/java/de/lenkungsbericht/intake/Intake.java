@@ -102,7 +102,7 @@ public final class Intake {
 			return words.noFile(sighting.path());
 		}
 		if (sighting instanceof Sighting.Closed) {
-			return words.unsettled(sighting.path(), "der Ordner lässt sich nicht öffnen");
+			return words.unsettled(sighting.path(), "Datei oder Ordner lässt sich nicht öffnen");
 		}
 		return words.astray(sighting.path());
 	}

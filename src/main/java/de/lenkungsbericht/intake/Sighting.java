@@ -41,7 +41,7 @@ sealed interface Sighting {
 
 	}
 
-	/** A folder that may not be opened. */
+	/** A file or folder that cannot be looked at. */
 	record Closed(String path) implements Sighting {
 
 	}

@@ -141,9 +141,19 @@ public final class Application implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
-		if (this.files.wasLeftOpen()) {
+		if (isStillOpen()) {
 			throw new JobFailedException("The database in " + this.files.folder() + " could not be closed. Check the "
 					+ "space on its disk; the next run makes it anew from copies and receipts if it has to");
+		}
+	}
+
+	/** A disk that gives no answer did not take it either. */
+	private boolean isStillOpen() {
+		try {
+			return this.files.wasLeftOpen();
+		}
+		catch (IOException ex) {
+			return true;
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Random;
 
 import de.lenkungsbericht.cli.ClockedProgram;
 import de.lenkungsbericht.testing.fault.Faults;
+import org.assertj.core.api.SoftAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,8 @@ final class EveryOperation {
 	private final Nights nights;
 
 	private final Path folder;
+
+	private final SoftAssertions findings = new SoftAssertions();
 
 	private EveryOperation(Path folder) {
 		this.nights = Nights.in(folder);
@@ -43,6 +46,7 @@ final class EveryOperation {
 			random.ints(drawn, 1, operations).forEach((n) -> assertThat(loop.fails(n)).isTrue());
 		}
 		System.out.println("File operations of a run: " + operations);
+		loop.findings.assertAll();
 	}
 
 	private int count() {
@@ -65,7 +69,7 @@ final class EveryOperation {
 		String what = "no. " + n + " " + hits.get(n - 1).replace(this.folder.getFileName() + "/", "") + " → "
 				+ ended.exitCode();
 		System.out.println(what);
-		judge(county, what, ended);
+		this.findings.check(() -> judge(county, what, ended));
 		county.delete();
 		return true;
 	}

@@ -2,7 +2,6 @@ package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -25,7 +24,7 @@ public final class FeedbackMarks {
 	 * @param sha256 of its content
 	 */
 	public boolean isOurs(Path file, String sha256) throws IOException {
-		return Files.exists(this.folder.resolve(sha256)) || FeedbackSeal.isWhole(file);
+		return Presence.of(this.folder.resolve(sha256)) || FeedbackSeal.isWhole(file);
 	}
 
 	/**

@@ -37,7 +37,7 @@ public final class FolderFormat {
 
 	/** A number that cannot be read is nothing this program has written. */
 	private static int found(StateFolder state) throws IOException {
-		if (!Files.exists(state.format())) {
+		if (!Presence.of(state.format())) {
 			return 0;
 		}
 		String number = Files.readString(state.format(), StandardCharsets.US_ASCII).strip();

@@ -1,7 +1,6 @@
 package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public final class RunRegister {
 		long oldest = nights.isEmpty() ? 0 : nights.get(nights.size() - 1).run();
 		Set<LocalDate> days = new HashSet<>();
 		// The day of the oldest and the one before it: all earlier ones are forgotten.
-		for (long number = oldest - 1; Files.exists(this.files.file(number)); number--) {
+		for (long number = oldest - 1; Presence.of(this.files.file(number)); number--) {
 			RunRecord old = read(number);
 			if (days.add(old.runDay()) && days.size() > 2) {
 				return;

@@ -20,7 +20,7 @@ public final class SpaceReserve {
 
 	/** Makes the reserve if there is none. */
 	public void keep() throws IOException {
-		if (!Files.exists(this.file)) {
+		if (!Presence.of(this.file)) {
 			DurableFiles.write(this.file, new byte[SIZE]);
 		}
 	}

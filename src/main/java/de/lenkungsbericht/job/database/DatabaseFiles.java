@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.Presence;
 import de.lenkungsbericht.intake.archive.StateFolder;
 
 /**
@@ -45,8 +46,8 @@ public record DatabaseFiles(Path folder) {
 	}
 
 	/** Whether it was opened and never closed: the process was killed. */
-	public boolean wasLeftOpen() {
-		return Files.exists(mark());
+	public boolean wasLeftOpen() throws IOException {
+		return Presence.of(mark());
 	}
 
 	/**
@@ -54,8 +55,8 @@ public record DatabaseFiles(Path folder) {
 	 * owner out.
 	 */
 	void requireProperties() throws IOException {
-		if (Files.exists(this.folder.resolve(NAME + ".script"))
-				&& !(Files.exists(properties()) && Files.readString(properties()).contains("version="))) {
+		if (Presence.of(this.folder.resolve(NAME + ".script"))
+				&& !(Presence.of(properties()) && Files.readString(properties()).contains("version="))) {
 			throw new IOException(properties() + " is damaged");
 		}
 	}
@@ -84,7 +85,7 @@ public record DatabaseFiles(Path folder) {
 
 	/** What was noted, a sentence each. */
 	List<String> deviations() throws IOException {
-		return Files.exists(noted()) ? Files.readAllLines(noted(), StandardCharsets.UTF_8) : List.of();
+		return Presence.of(noted()) ? Files.readAllLines(noted(), StandardCharsets.UTF_8) : List.of();
 	}
 
 	/** Copies it aside as it was found, in place of an earlier such copy. */
@@ -93,7 +94,7 @@ public record DatabaseFiles(Path folder) {
 		delete(aside);
 		Files.createDirectories(aside);
 		for (Path file : files(this.folder)) {
-			if (Files.isRegularFile(file)) {
+			if (Presence.ofFile(file)) {
 				Files.copy(file, aside.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
 			}
 		}
@@ -129,7 +130,7 @@ public record DatabaseFiles(Path folder) {
 
 	/** Deletes the files, but not what else a disk of its own may hold. */
 	private void clear() throws IOException {
-		if (!Files.exists(this.folder)) {
+		if (!Presence.of(this.folder)) {
 			return;
 		}
 		Files.deleteIfExists(properties());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.Presence;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.setting.SetupException;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -36,7 +37,7 @@ public final class JdbcStateAtRest {
 	 * @throws SetupException if an earlier version of the program wrote it
 	 */
 	public <T> Optional<T> read(Function<SubmissionStore, T> reading) throws IOException {
-		if (!Files.exists(file(".properties"))) {
+		if (!Presence.of(file(".properties"))) {
 			return Optional.empty();
 		}
 		String before = requireRest();
@@ -65,7 +66,7 @@ public final class JdbcStateAtRest {
 	/** What the database notes on itself when it is closed; another text each time. */
 	private String requireRest() throws IOException {
 		String notes = Files.readString(file(".properties"));
-		if (Files.exists(file(".lck")) || !notes.contains(AT_REST)) {
+		if (Presence.of(file(".lck")) || !notes.contains(AT_REST)) {
 			throw new StateInUseException(this.database);
 		}
 		return notes;

@@ -1,9 +1,9 @@
 package de.lenkungsbericht.job.setting;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.intake.archive.Presence;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -41,7 +41,7 @@ public final class Configuration {
 
 	private static StandardEnvironment environment(Path file) throws IOException {
 		StandardEnvironment environment = new StandardEnvironment();
-		if (Files.isRegularFile(file)) {
+		if (Presence.ofFile(file)) {
 			new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file))
 				.forEach(environment.getPropertySources()::addLast);
 		}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.FeedbackMarks;
+import de.lenkungsbericht.intake.archive.Presence;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
@@ -73,7 +74,7 @@ class FeedbackPublication {
 	}
 
 	private boolean isOurs(Path file) throws IOException {
-		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && this.marks.isOurs(file, sha256(file));
+		return Presence.ofFile(file, LinkOption.NOFOLLOW_LINKS) && this.marks.isOurs(file, sha256(file));
 	}
 
 	private static boolean answersAnother(String name, String fileName, Path drops) throws IOException {
@@ -102,7 +103,7 @@ class FeedbackPublication {
 		requireWithin(folder);
 		Path named = free(folder, draft.getFileName().toString(), taken);
 		taken.add(named);
-		if (Files.exists(named) && Files.mismatch(draft, named) < 0) {
+		if (Presence.of(named) && Files.mismatch(draft, named) < 0) {
 			return named;
 		}
 		Path aside = folder.resolve(ASIDE);
@@ -135,7 +136,7 @@ class FeedbackPublication {
 	}
 
 	private boolean isSomebodyElses(Path file) throws IOException {
-		return Files.exists(file) && !this.marks.isOurs(file, sha256(file));
+		return Presence.of(file) && !this.marks.isOurs(file, sha256(file));
 	}
 
 	private static String sha256(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
+import de.lenkungsbericht.intake.archive.Presence;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -149,7 +150,7 @@ public final class Publication {
 
 	/** The same bytes are left alone, so that a run without news changes no file. */
 	private static boolean isUnchanged(Path file, Path named) throws IOException {
-		return Files.isRegularFile(named) && Files.mismatch(file, named) < 0;
+		return Presence.ofFile(named) && Files.mismatch(file, named) < 0;
 	}
 
 	private static Path beside(Path named) {
@@ -159,9 +160,15 @@ public final class Publication {
 	}
 
 	private static List<Path> files(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(Files::isRegularFile).sorted().toList();
+		List<Path> files = new ArrayList<>();
+		try (Stream<Path> entries = Files.list(folder)) {
+			for (Path entry : entries.sorted().toList()) {
+				if (Presence.ofFile(entry)) {
+					files.add(entry);
+				}
+			}
 		}
+		return files;
 	}
 
 }
