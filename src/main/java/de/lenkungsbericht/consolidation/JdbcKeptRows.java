@@ -66,7 +66,7 @@ final class JdbcKeptRows {
 	List<ReportedRow> of(List<MeasureNumber> measures, Submissions known) {
 		List<ReportedRow> rows = new ArrayList<>();
 		this.jdbc
-			.sql("SELECT r.receipt, r.sheet_row, r.disposition, r.nr, " + JdbcValues.NAMES + JdbcValues.JOINED
+			.sql(JdbcValues.SELECT + ", r.receipt, r.sheet_row, r.disposition, r.nr" + JdbcValues.JOINED
 					+ " WHERE r.nr IN (:measures) AND " + KEPT)
 			.param("measures", measures.stream().map(MeasureNumber::value).toList())
 			.query((rs) -> {
@@ -100,7 +100,7 @@ final class JdbcKeptRows {
 	}
 
 	private void read(long receipt, RowCallbackHandler handler) {
-		this.jdbc.sql("SELECT r.nr, " + JdbcValues.NAMES + JdbcValues.JOINED + " WHERE r.receipt = ? AND " + KEPT)
+		this.jdbc.sql(JdbcValues.SELECT + ", r.nr" + JdbcValues.JOINED + " WHERE r.receipt = ? AND " + KEPT)
 			.param(receipt)
 			.query(handler);
 	}

@@ -31,7 +31,7 @@ final class JdbcMeasureHistory {
 	List<HistoryEntry> of(MeasureNumber measure, Submissions known) {
 		List<HistoryEntry> rows = new ArrayList<>();
 		this.jdbc
-			.sql("SELECT r.receipt, r.sheet_row, r.nr, r.disposition, " + JdbcValues.NAMES + JdbcValues.JOINED
+			.sql(JdbcValues.SELECT + ", r.receipt, r.sheet_row, r.nr, r.disposition" + JdbcValues.JOINED
 					+ " WHERE r.nr = ? ORDER BY r.receipt, r.sheet_row")
 			.param(measure.value())
 			.query((rs) -> {

@@ -54,7 +54,7 @@ final class JdbcRows {
 	 */
 	List<CheckedRow> of(long receipt, Map<Integer, List<Finding>> findings) {
 		return this.jdbc.query(
-				"SELECT r.nr, r.nr_cell, r.nr_shown, r.kind, r.unreadable_amounts, r.sheet_row, " + JdbcValues.NAMES
+				JdbcValues.SELECT + ", r.nr, r.nr_cell, r.nr_shown, r.kind, r.unreadable_amounts, r.sheet_row"
 						+ JdbcValues.JOINED + " WHERE r.receipt = ? ORDER BY r.receipt, r.sheet_row",
 				(rs, index) -> row(rs, findings), receipt);
 	}

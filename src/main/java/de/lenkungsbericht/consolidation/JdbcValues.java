@@ -18,8 +18,10 @@ final class JdbcValues {
 	/** The columns kept, in the form's order: all but Nr. */
 	static final List<Column> KEPT = Stream.of(Column.values()).filter((column) -> column != Column.NR).toList();
 
-	/** Their names, separated by comma. */
-	static final String NAMES = KEPT.stream().map(Column::key).collect(Collectors.joining(", "));
+	private static final String NAMES = KEPT.stream().map(Column::key).collect(Collectors.joining(", "));
+
+	/** Begins a selection from {@link #JOINED}; further columns stand behind it. */
+	static final String SELECT = "SELECT " + NAMES;
 
 	/** The rows {@code r} with their values {@code v}. */
 	static final String JOINED = " FROM measure_row r"
@@ -40,10 +42,12 @@ final class JdbcValues {
 		}
 	}
 
+	/** Reads the values of a row selected by {@link #SELECT}. */
 	static Map<Column, Value> read(ResultSet rs) throws SQLException {
 		Map<Column, Value> values = new EnumMap<>(Column.class);
+		int index = 1;
 		for (Column column : KEPT) {
-			String text = rs.getString(column.key());
+			String text = rs.getString(index++);
 			if (text != null) {
 				values.put(column, ValueCodec.read(column, text));
 			}
