@@ -15,7 +15,7 @@ if not exist "%JAVA_EXE%" goto nojava
 
 rem A long command is worth compiling well, a short one is over before that would pay.
 set "PACE="
-for %%C in (check template report withdraw history status --help --version -h -V) do if "%~1"=="%%C" set "PACE=-XX:TieredStopAtLevel=1"
+for %%C in (check template report withdraw purge history status --help --version -h -V) do if "%~1"=="%%C" set "PACE=-XX:TieredStopAtLevel=1"
 
 rem What was learned holds for one folder, one Java and one version of the program; the text beside it says which.
 set "LEARNED=%START%\windows.jsa"

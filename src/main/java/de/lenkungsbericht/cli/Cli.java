@@ -49,6 +49,7 @@ public final class Cli {
 			.addSubcommand("template", new TemplateCommand(this.console))
 			.addSubcommand("report", new ReportCommand(this.console))
 			.addSubcommand("withdraw", new WithdrawCommand(this.console))
+			.addSubcommand("purge", new PurgeCommand(this.console))
 			.addSubcommand("rebuild", new RebuildCommand(this.console))
 			.addSubcommand("history", new HistoryCommand(this.console))
 			.addSubcommand("status", new StatusCommand(this.console))

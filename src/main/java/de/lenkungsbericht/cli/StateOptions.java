@@ -3,11 +3,13 @@ package de.lenkungsbericht.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.Application;
+import de.lenkungsbericht.job.database.PurgeOutcome;
 import de.lenkungsbericht.job.desk.DepartmentDesk;
 import de.lenkungsbericht.job.step.Progress;
 import de.lenkungsbericht.job.setting.SetupException;
@@ -65,6 +67,12 @@ final class StateOptions {
 			Application.rebuild(surroundings(console, CONFIGURATION, progress));
 			return state();
 		});
+	}
+
+	/** Replaces old copies by extracts, holding the lock. */
+	PurgeOutcome purge(Console console, LocalDate before) throws Exception {
+		requireStored();
+		return locked(console, () -> Application.purge(surroundings(console, CONFIGURATION, Progress.SILENT), before));
 	}
 
 	private <T> T locked(Console console, Callable<T> work) throws Exception {

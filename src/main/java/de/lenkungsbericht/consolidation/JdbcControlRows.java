@@ -16,6 +16,7 @@ import de.lenkungsbericht.consolidation.timeline.ControlRow;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.ValueCodec;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

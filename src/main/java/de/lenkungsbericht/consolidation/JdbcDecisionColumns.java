@@ -12,6 +12,7 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.ValueCodec;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.finding.Finding;

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +12,8 @@ import javax.sql.DataSource;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.Severity;
-import org.jspecify.annotations.Nullable;
+import de.lenkungsbericht.portfolio.judgement.FindingSource;
+import de.lenkungsbericht.portfolio.judgement.PlacedFinding;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The findings of submissions. */
@@ -34,21 +34,21 @@ final class JdbcFindings {
 		this.jdbc = new JdbcTemplate(dataSource);
 	}
 
-	void add(Collection<StoredFinding> findings) {
-		this.jdbc.batchUpdate(INSERT, findings, BATCH, JdbcFindings::set);
+	void add(long receipt, Collection<PlacedFinding> findings) {
+		this.jdbc.batchUpdate(INSERT, findings, BATCH, (statement, placed) -> set(statement, receipt, placed));
 	}
 
 	/** All findings of a submission, in the order of their places. */
-	List<StoredFinding> of(long receipt) {
+	List<PlacedFinding> of(long receipt) {
 		return this.jdbc.query("SELECT " + COLUMNS + " FROM finding WHERE receipt = ? ORDER BY receipt, place",
-				(rs, row) -> stored(receipt, rs), receipt);
+				(rs, row) -> placed(rs), receipt);
 	}
 
 	/** The findings of a submission after a place, at most so many, in order. */
-	List<StoredFinding> page(long receipt, String after, int limit) {
+	List<PlacedFinding> page(long receipt, String after, int limit) {
 		return this.jdbc.query("SELECT " + COLUMNS
 				+ " FROM finding WHERE receipt = ? AND place > ? ORDER BY receipt, place FETCH FIRST ? ROWS ONLY",
-				(rs, row) -> stored(receipt, rs), receipt, after, limit);
+				(rs, row) -> placed(rs), receipt, after, limit);
 	}
 
 	void clear(long receipt) {
@@ -75,12 +75,12 @@ final class JdbcFindings {
 		return (count != null) ? count : 0;
 	}
 
-	private static void set(PreparedStatement statement, StoredFinding stored) throws SQLException {
-		Finding finding = stored.finding();
-		statement.setLong(1, stored.receipt());
-		statement.setString(2, stored.place());
-		statement.setString(3, stored.source().name());
-		statement.setObject(4, stored.sheetRow(), Types.INTEGER);
+	private static void set(PreparedStatement statement, long receipt, PlacedFinding placed) throws SQLException {
+		Finding finding = placed.finding();
+		statement.setLong(1, receipt);
+		statement.setString(2, placed.place());
+		statement.setString(3, placed.source().name());
+		statement.setObject(4, placed.sheetRow(), Types.INTEGER);
 		statement.setString(5, finding.code().name());
 		statement.setString(6, finding.severity().name());
 		statement.setString(7, finding.sheet());
@@ -92,34 +92,13 @@ final class JdbcFindings {
 		statement.setString(13, finding.suggestion());
 	}
 
-	private static StoredFinding stored(long receipt, ResultSet rs) throws SQLException {
+	private static PlacedFinding placed(ResultSet rs) throws SQLException {
 		Finding finding = new Finding(FindingCode.valueOf(rs.getString("code")),
 				Severity.valueOf(rs.getString("severity")), rs.getString("sheet"), JdbcHeads.cell(rs.getString("cell")),
 				rs.getString("measure"), rs.getString("found"), rs.getString("message"), rs.getString("consequence"),
 				rs.getString("suggestion"));
-		return new StoredFinding(receipt, rs.getString("place"), FindingSource.valueOf(rs.getString("source")),
+		return new PlacedFinding(rs.getString("place"), FindingSource.valueOf(rs.getString("source")),
 				rs.getObject("sheet_row", Integer.class), finding);
-	}
-
-	/**
-	 * A finding with its place among those of its file.
-	 *
-	 * @param sheetRow 1-based row of the sheet Maßnahmen that it was found in,
-	 * {@code null} unless its source is a row
-	 */
-	record StoredFinding(long receipt, String place, FindingSource source, @Nullable Integer sheetRow,
-			Finding finding) {
-
-		static List<StoredFinding> of(long receipt, SheetOrder sheets, FindingSource source, @Nullable Integer sheetRow,
-				Collection<Finding> findings) {
-			List<StoredFinding> stored = new ArrayList<>();
-			for (Finding finding : findings) {
-				String place = sheets.place(finding, source, sheetRow, stored.size());
-				stored.add(new StoredFinding(receipt, place, source, sheetRow, finding));
-			}
-			return stored;
-		}
-
 	}
 
 }

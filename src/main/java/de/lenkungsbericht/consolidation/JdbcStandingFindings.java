@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
-import de.lenkungsbericht.consolidation.JdbcFindings.StoredFinding;
+import de.lenkungsbericht.portfolio.judgement.PlacedFinding;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
@@ -87,15 +87,15 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 				this.place = "";
 				return;
 			}
-			List<StoredFinding> read = JdbcStandingFindings.this.findings.page(current.receipt().number(), this.place,
+			List<PlacedFinding> read = JdbcStandingFindings.this.findings.page(current.receipt().number(), this.place,
 					PAGE);
-			for (StoredFinding stored : read) {
+			for (PlacedFinding placed : read) {
 				StandingFinding standing = new StandingFinding(current.receipt().department(), current,
-						stored.finding());
+						placed.finding());
 				if (JdbcStandingFindings.this.stands.test(standing)) {
 					this.page.add(standing);
 				}
-				this.place = stored.place();
+				this.place = placed.place();
 			}
 			this.file = (read.size() < PAGE) ? null : current;
 		}

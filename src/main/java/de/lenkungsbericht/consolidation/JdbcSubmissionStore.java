@@ -13,7 +13,6 @@ import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
-import de.lenkungsbericht.consolidation.JdbcFindings.StoredFinding;
 import de.lenkungsbericht.consolidation.timeline.DecidedRow;
 import de.lenkungsbericht.consolidation.timeline.Decisions;
 import de.lenkungsbericht.consolidation.timeline.JudgedSubmission;
@@ -27,7 +26,9 @@ import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
+import de.lenkungsbericht.portfolio.judgement.FindingSource;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
+import de.lenkungsbericht.portfolio.judgement.PlacedFinding;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.RowCounts;
 import de.lenkungsbericht.portfolio.judgement.VerdictOnRecord;
@@ -129,13 +130,13 @@ final class JdbcSubmissionStore implements SubmissionStore {
 		List<Finding> ofHead = new ArrayList<>();
 		List<Finding> ofFile = new ArrayList<>();
 		Map<Integer, List<Finding>> ofRows = new HashMap<>();
-		for (StoredFinding stored : this.findings.of(receipt)) {
-			Integer row = stored.sheetRow();
+		for (PlacedFinding placed : this.findings.of(receipt)) {
+			Integer row = placed.sheetRow();
 			if (row != null) {
-				ofRows.computeIfAbsent(row, (number) -> new ArrayList<>()).add(stored.finding());
+				ofRows.computeIfAbsent(row, (number) -> new ArrayList<>()).add(placed.finding());
 			}
 			else {
-				((stored.source() == FindingSource.HEAD) ? ofHead : ofFile).add(stored.finding());
+				((placed.source() == FindingSource.HEAD) ? ofHead : ofFile).add(placed.finding());
 			}
 		}
 		return new Staged(registered, head(receipt, ofHead), this.rows.of(receipt, ofRows),
@@ -144,7 +145,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	@Override
 	public List<Finding> findings(long receipt) {
-		return this.findings.of(receipt).stream().map(StoredFinding::finding).toList();
+		return this.findings.of(receipt).stream().map(PlacedFinding::finding).toList();
 	}
 
 	@Override
@@ -286,13 +287,13 @@ final class JdbcSubmissionStore implements SubmissionStore {
 
 	private void addRowFindings(long receipt, Map<Integer, List<Finding>> byRow) {
 		SheetOrder sheets = sheets(receipt);
-		List<StoredFinding> stored = new ArrayList<>();
-		byRow.forEach((row, found) -> stored.addAll(StoredFinding.of(receipt, sheets, FindingSource.ROW, row, found)));
-		this.findings.add(stored);
+		List<PlacedFinding> placed = new ArrayList<>();
+		byRow.forEach((row, found) -> placed.addAll(sheets.placed(FindingSource.ROW, row, found)));
+		this.findings.add(receipt, placed);
 	}
 
 	private void addFindings(long receipt, FindingSource source, Collection<Finding> found) {
-		this.findings.add(StoredFinding.of(receipt, sheets(receipt), source, null, found));
+		this.findings.add(receipt, sheets(receipt).placed(source, null, found));
 	}
 
 	private @Nullable CheckedHead head(long receipt, List<Finding> found) {

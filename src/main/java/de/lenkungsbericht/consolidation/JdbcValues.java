@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.ValueCodec;
 
 /** How the values of a row are kept: one database column for each column of the form. */
 final class JdbcValues {

@@ -1,8 +1,14 @@
 package de.lenkungsbericht.consolidation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
+import de.lenkungsbericht.portfolio.judgement.FindingSource;
+import de.lenkungsbericht.portfolio.judgement.PlacedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,15 @@ record SheetOrder(String meldung, String measures, boolean measuresFirst) {
 		return new SheetOrder(head.meldungSheet(), head.measuresSheet(), head.measuresFirst());
 	}
 
+	/** Gives the findings of one source their places. */
+	List<PlacedFinding> placed(FindingSource source, @Nullable Integer sheetRow, Collection<Finding> findings) {
+		List<PlacedFinding> placed = new ArrayList<>();
+		for (Finding finding : findings) {
+			placed.add(new PlacedFinding(place(finding, source, sheetRow, placed.size()), source, sheetRow, finding));
+		}
+		return placed;
+	}
+
 	/**
 	 * A key that sorts findings as the Prüfprotokoll lists them: sheet, row, column,
 	 * code; what belongs to no cell first.
@@ -24,7 +39,7 @@ record SheetOrder(String meldung, String measures, boolean measuresFirst) {
 	 * for none
 	 * @param index 0-based, tells findings of one source apart that share the place
 	 */
-	String place(Finding finding, FindingSource source, @Nullable Integer sheetRow, int index) {
+	private String place(Finding finding, FindingSource source, @Nullable Integer sheetRow, int index) {
 		CellRef cell = finding.cell();
 		int row = (cell != null) ? cell.rowNumber() : (sheetRow != null) ? sheetRow : 0;
 		int column = (cell != null) ? cell.columnIndex() + 1 : 0;

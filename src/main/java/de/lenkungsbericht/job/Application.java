@@ -3,15 +3,20 @@ package de.lenkungsbericht.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import de.lenkungsbericht.consolidation.HistoryEntry;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.database.Comparison;
 import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.database.PurgeOutcome;
+import de.lenkungsbericht.job.database.Purging;
 import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.job.database.Withdrawals;
 import de.lenkungsbericht.job.setting.ConfigurationFault;
@@ -60,6 +65,22 @@ public final class Application implements AutoCloseable {
 	 */
 	public static void rebuild(Surroundings surroundings) throws IOException, JobExecutionException {
 		Opening.rebuild(surroundings);
+	}
+
+	/**
+	 * Replaces the copies of what was received before a day by extracts.
+	 * @throws SetupException if the day lies ahead, or the last run was interrupted
+	 */
+	public static PurgeOutcome purge(Surroundings surroundings, LocalDate before)
+			throws IOException, JobExecutionException {
+		PurgeOutcome outcome;
+		try (Application application = open(surroundings)) {
+			application.context.getBean(RunLauncher.class).requireFinished();
+			outcome = application.context.getBean(Purging.class).purge(before);
+		}
+		// Only now is it sure that the disk took what was deleted from the database.
+		new PurgeArchive(surroundings.state()).finish(surroundings.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+		return outcome;
 	}
 
 	/** Starts the program on these files. */

@@ -57,7 +57,7 @@ class UpgradeTests {
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 		assertThat(this.county.outputs()).isEqualTo(this.before);
 		assertThat(this.county.path(RECEIPT)).content().contains("\"format\" : 2", "\"ACCEPTED\" : \"2\"");
-		assertThat(this.county.path("output/state/format")).hasContent("2");
+		assertThat(this.county.path("output/state/format")).hasContent("3");
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.ValueCodec;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;

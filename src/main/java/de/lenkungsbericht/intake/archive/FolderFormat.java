@@ -12,9 +12,10 @@ public final class FolderFormat {
 
 	/**
 	 * Raised when an older program could no longer read the folder: 2 since there are
-	 * decisions of committees among the submissions.
+	 * decisions of committees among the submissions, 3 since an extract may stand in the
+	 * place of a copy.
 	 */
-	private static final int KNOWN = 2;
+	private static final int KNOWN = 3;
 
 	private FolderFormat() {
 	}

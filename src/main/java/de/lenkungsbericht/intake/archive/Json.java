@@ -15,6 +15,8 @@ final class Json {
 	/** What a record computes (its {@code is…} methods) is no part of the file. */
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.addModule(new PortfolioModule())
 		.changeDefaultVisibility((visibility) -> visibility.withIsGetterVisibility(Visibility.NONE))
 		.build();
 

@@ -106,6 +106,11 @@ public final class ReceiptArchive {
 		return Optional.ofNullable(read(number).seal());
 	}
 
+	/** Deletes the copy of some content; durable after {@link #force()}. */
+	public void deleteCopy(String sha256) throws IOException {
+		Files.deleteIfExists(copy(sha256));
+	}
+
 	/** Forces the names of new copies and receipts to the disk. */
 	public void force() throws IOException {
 		DurableFiles.forceFolder(this.folder);

@@ -3,6 +3,7 @@ package de.lenkungsbericht.intake.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,14 @@ public record RunRecord(int run, LocalDate runDay, Instant started, String zone,
 				this.ruleSet, this.left, in);
 	}
 
+	/** Whether its submissions were answered. */
+	public boolean isAnswered() {
+		return this.answeredIn == null || this.answeredIn > 0;
+	}
+
 	/** Whether its submissions are still to be answered, or were in that run. */
 	boolean isToBeAnsweredIn(int other) {
-		int answered = (this.answeredIn != null) ? this.answeredIn : this.run;
-		return answered == 0 || answered == other;
+		return !isAnswered() || Objects.requireNonNullElse(this.answeredIn, this.run) == other;
 	}
 
 }

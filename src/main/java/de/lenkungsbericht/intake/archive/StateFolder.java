@@ -50,6 +50,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("ruecknahmen");
 	}
 
+	/** A file per purge. */
+	public Path purges() {
+		return this.root.resolve("loeschungen");
+	}
+
 	/** The database; all in it can be made anew from the other folders. */
 	public Path database() {
 		return this.root.resolve("datenbank");
@@ -71,7 +76,8 @@ public record StateFolder(Path root) {
 
 	/** Makes the folders. */
 	public void create() throws IOException {
-		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), database() }) {
+		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), purges(),
+				database() }) {
 			Files.createDirectories(folder);
 		}
 		DurableFiles.forceFolder(this.root);

@@ -100,6 +100,11 @@ public record DatabaseFiles(Path folder) {
 		}
 	}
 
+	/** Deletes the copy of what was found after a kill. */
+	void deleteAside() throws IOException {
+		sibling(".kopie").delete();
+	}
+
 	/**
 	 * Removes the sign of life that a killed process left behind, for which the database
 	 * would wait. Our own lock says that nobody else is at work.

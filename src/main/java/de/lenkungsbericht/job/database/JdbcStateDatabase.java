@@ -89,6 +89,19 @@ final class JdbcStateDatabase extends HikariDataSource {
 	}
 
 	/**
+	 * Writes all files anew, so that none holds any more what was deleted. Nobody else
+	 * may have a transaction open.
+	 */
+	void compact() {
+		try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("CHECKPOINT DEFRAG");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database cannot be compacted: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
 	 * Closes the pool first: a connection that it adds while the database shuts down
 	 * would open the database again, and hold on to files that a rebuild replaces.
 	 */

@@ -5,8 +5,10 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import de.lenkungsbericht.consolidation.PortfolioHistory;
+import de.lenkungsbericht.consolidation.SubmissionExtracts;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.Intake;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -25,13 +27,18 @@ class StateConfiguration {
 	private static final int CONNECTIONS_PER_THREAD = 2;
 
 	@Bean
-	DataSource dataSource(DatabaseFiles files, LenkungsberichtProperties properties) {
+	JdbcStateDatabase dataSource(DatabaseFiles files, LenkungsberichtProperties properties) {
 		return new JdbcStateDatabase(files, CONNECTIONS_PER_THREAD * (properties.threads() + 1));
 	}
 
 	@Bean
 	SubmissionStore submissionStore(DataSource dataSource) {
 		return SubmissionStore.jdbc(dataSource);
+	}
+
+	@Bean
+	SubmissionExtracts submissionExtracts(DataSource dataSource) {
+		return SubmissionExtracts.jdbc(dataSource);
 	}
 
 	@Bean
@@ -47,6 +54,11 @@ class StateConfiguration {
 	@Bean
 	WithdrawalArchive withdrawalArchive(StateFolder state) {
 		return new WithdrawalArchive(state);
+	}
+
+	@Bean
+	PurgeArchive purgeArchive(StateFolder state) {
+		return new PurgeArchive(state);
 	}
 
 	@Bean

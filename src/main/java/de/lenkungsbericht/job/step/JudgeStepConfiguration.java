@@ -1,9 +1,12 @@
 package de.lenkungsbericht.job.step;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
+import de.lenkungsbericht.consolidation.SubmissionExtracts;
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.job.database.VerdictsOnRecord;
 import de.lenkungsbericht.portfolio.Receipt;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -41,11 +44,12 @@ class JudgeStepConfiguration {
 
 	@Bean
 	@StepScope
-	VerdictWriter verdictWriter(SubmissionStore store, Catalogues catalogues, VerdictsOnRecord onRecord, Clock clock,
-			Progress progress, @Value("#{stepExecution}") StepExecution step) {
+	VerdictWriter verdictWriter(SubmissionStore store, PurgeArchive purges, SubmissionExtracts extracts,
+			Catalogues catalogues, VerdictsOnRecord onRecord, Clock clock, Progress progress,
+			@Value("#{stepExecution}") StepExecution step) throws IOException {
 		RunContext run = RunParameters.read(step.getJobParameters());
-		return new VerdictWriter(store, new FileRules(catalogues.of(run), run.settings().rules()), onRecord, clock,
-				progress);
+		return new VerdictWriter(store, new FileRules(catalogues.of(run), run.settings().rules()),
+				new PurgedSubmissions(purges, extracts), onRecord, clock, progress);
 	}
 
 }

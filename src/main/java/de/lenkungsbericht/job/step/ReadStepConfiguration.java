@@ -1,10 +1,13 @@
 package de.lenkungsbericht.job.step;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import de.lenkungsbericht.consolidation.SubmissionExtracts;
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
 import de.lenkungsbericht.portfolio.Receipt;
@@ -54,10 +57,11 @@ class ReadStepConfiguration {
 
 	@Bean
 	@StepScope
-	Partitioner byHashPrefix(SubmissionStore store, Progress progress,
-			@Value("#{stepExecution.jobParameters.getLong('run')}") int run) {
+	Partitioner byHashPrefix(SubmissionStore store, PurgeArchive purges, SubmissionExtracts extracts, Progress progress,
+			@Value("#{stepExecution.jobParameters.getLong('run')}") int run) throws IOException {
+		PurgedSubmissions purged = new PurgedSubmissions(purges, extracts);
 		return (gridSize) -> {
-			List<Receipt> receipts = store.undecided(run);
+			List<Receipt> receipts = purged.others(store.undecided(run));
 			progress.expect(receipts.size());
 			Map<String, ExecutionContext> partitions = new TreeMap<>();
 			receipts.forEach((receipt) -> partitions.computeIfAbsent(prefix(receipt), ReadStepConfiguration::context));
@@ -67,14 +71,19 @@ class ReadStepConfiguration {
 
 	@Bean
 	@StepScope
-	SubmissionsReader submissionsReader(SubmissionStore store, ReceiptArchive archive, Catalogues catalogues,
-			Progress progress, @Value("#{stepExecution}") StepExecution step,
-			@Value("#{stepExecutionContext['" + PREFIX + "']}") String prefix) {
+	SubmissionsReader submissionsReader(SubmissionStore store, ReceiptArchive archive, PurgeArchive purges,
+			SubmissionExtracts extracts, Catalogues catalogues, Progress progress,
+			@Value("#{stepExecution}") StepExecution step,
+			@Value("#{stepExecutionContext['" + PREFIX + "']}") String prefix) throws IOException {
 		RunContext run = RunParameters.read(step.getJobParameters());
 		WorkbookReader reader = new WorkbookReader(run.settings().limits());
 		FileRules rules = new FileRules(catalogues.of(run), run.settings().rules());
+		PurgedSubmissions purged = new PurgedSubmissions(purges, extracts);
 		return new SubmissionsReader(
-				() -> store.undecided(run.run()).stream().filter((receipt) -> prefix(receipt).equals(prefix)).toList(),
+				() -> purged.others(store.undecided(run.run()))
+					.stream()
+					.filter((receipt) -> prefix(receipt).equals(prefix))
+					.toList(),
 				(receipt) -> rules.pieces(receipt.number(), receipt.fileName(), receipt.department(), run.runDay(),
 						reader, copy(archive, receipt)),
 				progress);

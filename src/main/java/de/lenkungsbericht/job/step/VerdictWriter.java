@@ -22,15 +22,19 @@ class VerdictWriter implements ItemWriter<Receipt> {
 
 	private final FileRules rules;
 
+	private final PurgedSubmissions purged;
+
 	private final VerdictsOnRecord onRecord;
 
 	private final Clock clock;
 
 	private final Progress progress;
 
-	VerdictWriter(SubmissionStore store, FileRules rules, VerdictsOnRecord onRecord, Clock clock, Progress progress) {
+	VerdictWriter(SubmissionStore store, FileRules rules, PurgedSubmissions purged, VerdictsOnRecord onRecord,
+			Clock clock, Progress progress) {
 		this.store = store;
 		this.rules = rules;
+		this.purged = purged;
 		this.onRecord = onRecord;
 		this.clock = clock;
 		this.progress = progress;
@@ -42,14 +46,23 @@ class VerdictWriter implements ItemWriter<Receipt> {
 	}
 
 	private void decide(Receipt receipt) {
+		Optional<Seal> seal = this.onRecord.of(receipt);
+		if (this.purged.contain(receipt)) {
+			this.purged.decide(receipt, seal.orElseThrow());
+		}
+		else {
+			judge(receipt, seal);
+		}
+		seal.ifPresent((verdict) -> this.onRecord.uphold(receipt, verdict));
+		this.progress.advance();
+	}
+
+	private void judge(Receipt receipt, Optional<Seal> seal) {
 		SubmissionStore.Staged staged = this.store.staged(receipt.number());
 		Judgement judgement = this.rules.judge(receipt.department(), staged.head(), staged.rows(), staged.decisions(),
 				staged.findings(), Prior.toJudge(this.store, receipt.department(), staged.head()));
-		Optional<Seal> onRecord = this.onRecord.of(receipt);
 		this.store.decide(receipt.number(), judgement,
-				onRecord.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-		onRecord.ifPresent((seal) -> this.onRecord.uphold(receipt, seal));
-		this.progress.advance();
+				seal.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
 	}
 
 }

@@ -1,14 +1,10 @@
-package de.lenkungsbericht.consolidation;
+package de.lenkungsbericht.portfolio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.lenkungsbericht.portfolio.Column;
-import de.lenkungsbericht.portfolio.Listed;
-import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
-package de.lenkungsbericht.consolidation;
+package de.lenkungsbericht.portfolio.judgement;
 
 /** By whom a stored finding was made. */
-enum FindingSource {
+public enum FindingSource {
 
 	/** Sheet Meldung and header row. */
 	HEAD,

@@ -1,4 +1,4 @@
-package de.lenkungsbericht.consolidation;
+package de.lenkungsbericht.portfolio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import de.lenkungsbericht.portfolio.Column;
-import de.lenkungsbericht.portfolio.Listed;
-import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 
 /**
@@ -21,7 +17,7 @@ import de.lenkungsbericht.portfolio.notation.VagueDate;
  * ({@code 2020-06-01/2020-06-30 Juni 2020}): what a notation meant when it was accepted
  * stays, even if a later version of the program reads it in another way.
  */
-final class ValueCodec {
+public final class ValueCodec {
 
 	private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
@@ -32,7 +28,7 @@ final class ValueCodec {
 	private ValueCodec() {
 	}
 
-	static String write(Value value) {
+	public static String write(Value value) {
 		if (value instanceof Value.Vague vague) {
 			VagueDate date = vague.date();
 			return date.isDated() ? date.start() + "/" + date.end() + " " + date.text() : UNDATED + date.text();
@@ -44,7 +40,7 @@ final class ValueCodec {
 	 * Reads what {@link #write} wrote.
 	 * @throws IllegalStateException if the text is no value of the column
 	 */
-	static Value read(Column column, String text) {
+	public static Value read(Column column, String text) {
 		try {
 			return switch (column.type()) {
 				case TEXT, COMMITTEE -> new Value.Text(text);
