@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.lenkungsbericht.testing.LibreOffice;
+import de.lenkungsbericht.testing.PackageAudit;
+import de.lenkungsbericht.testing.PackageFile;
 import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.WorkbookAudit;
 
@@ -69,6 +71,7 @@ class WorkbookAuditTests {
 	@MethodSource("workbooks")
 	void isFitForEverybody(Path workbook) throws IOException {
 		assertThat(WorkbookAudit.of(workbook, sheets(workbook))).isEmpty();
+		assertThat(PackageAudit.of(PackageFile.read(workbook))).isEmpty();
 	}
 
 	@ParameterizedTest

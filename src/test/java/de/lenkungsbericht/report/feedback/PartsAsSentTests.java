@@ -13,6 +13,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.OtherWriter;
+import de.lenkungsbericht.testing.PackageAudit;
 import de.lenkungsbericht.testing.PackageFile;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -173,6 +174,35 @@ class PartsAsSentTests {
 	}
 
 	@Test
+	void aDrawingMayDeclareItsNamespacesWhereItUsesThem() throws IOException {
+		rewrite((parts) -> parts.change("xl/drawings/vmlDrawing2.vml", PartsAsSentTests::declaredBelow));
+		noPartChangesButThoseThatHaveTo();
+		notesRulesDropDownsAndWhatIsHiddenStay();
+		libreOfficeOpensIt();
+	}
+
+	@Test
+	void aBoxIsNumberedBehindThoseOfTheSheet() throws IOException {
+		rewrite((parts) -> parts.change("xl/drawings/vmlDrawing2.vml",
+				(text) -> text.replace("id=\"s0\"", "id=\"_x0000_s2050\"")));
+		assertThat(answer().text("xl/drawings/vmlDrawing2.vml")).contains("_x0000_s2051")
+			.doesNotContain("_x0000_s1025");
+	}
+
+	@Test
+	void everyProgramFindsTheNotes() throws IOException {
+		assertThat(answer(faulty().finding(FindingCode.K03, "B2", "")).partsWith("Target=\"/")).isEmpty();
+	}
+
+	@Test
+	void noProgramHasToRepairIt() throws IOException {
+		assertThat(PackageAudit.of(answer())).isEmpty();
+		assertThat(PackageAudit.of(answer(FeedbackSample.to("Meldung.xlsx")))).isEmpty();
+		this.sent = RichWorkbook.write(this.directory.resolve("Meldung.xlsx"));
+		assertThat(PackageAudit.of(answer())).isEmpty();
+	}
+
+	@Test
 	void aBrokenDrawingIsNoReasonToGiveUp() throws IOException {
 		rewrite((parts) -> parts.change("xl/drawings/vmlDrawing2.vml", (text) -> text.replace("</xml>", "<br></xml>")));
 		try (XSSFWorkbook workbook = open()) {
@@ -284,6 +314,14 @@ class PartsAsSentTests {
 		return xml.replaceAll("<(/?)([A-Za-z])", "<$1x:$2")
 			.replace("xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"",
 					"xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
+	}
+
+	/** As some programs do, which gives every element its own. */
+	private static String declaredBelow(String drawing) {
+		String declared = " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+				+ " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+		return drawing.replaceFirst("<xml [^>]*>", "<xml>")
+			.replaceAll("<(o:shapelayout|v:shapetype|v:shape) ", "<$1" + declared + " ");
 	}
 
 	private static String note(Sheet sheet, String address) {

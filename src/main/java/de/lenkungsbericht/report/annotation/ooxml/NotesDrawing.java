@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.report.annotation.CellMark;
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
 import de.lenkungsbericht.report.annotation.opc.SmallPart;
-import de.lenkungsbericht.report.annotation.opc.UnfitPackageException;
 import de.lenkungsbericht.report.annotation.opc.XmlElement;
 
 /** The boxes of a sheet's notes, in the drawing that spreadsheet programs expect. */
 final class NotesDrawing {
 
-	private static final String VML = "urn:schemas-microsoft-com:vml";
+	/** What the prefixes that boxes are written with stand for. */
+	private static final List<String> NAMESPACES = List.of("xmlns:v=\"urn:schemas-microsoft-com:vml\"",
+			"xmlns:o=\"urn:schemas-microsoft-com:office:office\"",
+			"xmlns:x=\"urn:schemas-microsoft-com:office:excel\"");
 
 	private static final String KIND = "_x0000_t202";
 
@@ -24,7 +28,9 @@ final class NotesDrawing {
 
 	private static final int FIRST_SHAPE = 1025;
 
-	private static final String KIND_OF_BOX = "<v:shapetype id=\"" + KIND
+	private static final Pattern NUMBERED = Pattern.compile(SHAPE + "(\\d{4,7})");
+
+	private static final String KIND_OF_BOX = " id=\"" + KIND
 			+ "\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
 			+ "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 
@@ -33,31 +39,27 @@ final class NotesDrawing {
 	/** All but those taken away. */
 	private final List<XmlElement> staying;
 
+	/** Declares the namespaces that the root does not. */
+	private final String declarations;
+
 	private NotesDrawing(SmallPart part) {
 		this.part = part;
+		String root = part.text(0, part.root().contentStart());
+		this.declarations = NAMESPACES.stream()
+			.filter((each) -> !root.contains(each))
+			.map((each) -> " " + each)
+			.collect(Collectors.joining());
 		this.staying = new ArrayList<>(part.root().children());
 	}
 
 	/** A drawing without boxes. */
 	static String blank() {
-		return "<xml xmlns:v=\"" + VML + "\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-				+ " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\">"
-				+ "<o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout></xml>";
+		return "<xml " + String.join(" ", NAMESPACES)
+				+ "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout></xml>";
 	}
 
-	/**
-	 * Reads a drawing.
-	 * @throws UnfitPackageException if it is not written as drawings of notes are
-	 */
 	static NotesDrawing of(PackageEditor editor, String name) throws IOException {
-		SmallPart part = SmallPart.read(editor, name, 3);
-		String beginning = part.text(0, part.root().contentStart());
-		for (String prefix : List.of("xmlns:v=", "xmlns:o=", "xmlns:x=")) {
-			if (!beginning.contains(prefix)) {
-				throw new UnfitPackageException("a drawing does without " + prefix);
-			}
-		}
-		return new NotesDrawing(part);
+		return new NotesDrawing(SmallPart.read(editor, name, 3));
 	}
 
 	/** Takes the boxes of cells away. */
@@ -83,21 +85,29 @@ final class NotesDrawing {
 
 	void add(List<CellMark> marks) {
 		Set<String> ids = this.staying.stream().map((each) -> each.attribute("id")).collect(Collectors.toSet());
-		StringBuilder boxes = new StringBuilder(ids.contains(KIND) ? "" : KIND_OF_BOX);
-		int number = FIRST_SHAPE;
+		StringBuilder boxes = new StringBuilder(
+				ids.contains(KIND) ? "" : "<v:shapetype" + this.declarations + KIND_OF_BOX);
+		int number = firstFree(ids);
 		for (CellMark mark : marks) {
-			while (ids.contains(SHAPE + number)) {
-				number++;
-			}
 			boxes.append(box(mark, number++));
 		}
 		this.part.edits().append(this.part.root(), boxes.toString());
 	}
 
-	private static String box(CellMark mark, int number) {
+	/** Behind those that are there: a sheet has its numbers to itself. */
+	private static int firstFree(Set<String> ids) {
+		return 1 + ids.stream()
+			.map(NUMBERED::matcher)
+			.filter(Matcher::matches)
+			.mapToInt((id) -> Integer.parseInt(id.group(1)))
+			.max()
+			.orElse(FIRST_SHAPE - 1);
+	}
+
+	private String box(CellMark mark, int number) {
 		int left = mark.cell().columnIndex() + 1;
 		int top = Math.max(0, mark.cell().rowIndex() - 1);
-		return "<v:shape id=\"" + SHAPE + number + "\" type=\"#" + KIND
+		return "<v:shape" + this.declarations + " id=\"" + SHAPE + number + "\" type=\"#" + KIND
 				+ "\" style=\"position:absolute;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
 				+ "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
 				+ "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"/>"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,8 +112,19 @@ public final class Relationships {
 		SmallPart relationships = SmallPart.read(this.editor, part, 0);
 		relationships.edits()
 			.append(relationships.root(), "<Relationship xmlns=\"" + NAMESPACE + "\" Id=\"" + added.id() + "\" Type=\""
-					+ TYPES + added.type() + "\" Target=\"/" + added.part() + "\"/>");
+					+ TYPES + added.type() + "\" Target=\"" + relative(added.part()) + "\"/>");
 		relationships.save();
+	}
+
+	/** Seen from the source, since some programs take nothing else for notes. */
+	private String relative(String part) {
+		String[] from = this.source.split("/", -1);
+		String[] to = part.split("/", -1);
+		int same = 0;
+		while (same < Math.min(from.length, to.length) - 1 && from[same].equals(to[same])) {
+			same++;
+		}
+		return "../".repeat(from.length - 1 - same) + String.join("/", Arrays.copyOfRange(to, same, to.length));
 	}
 
 	/**
