@@ -4,9 +4,9 @@ import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Severity;
 
 /**
- * A mark on a cell: a coloured ground by conditional formatting and a note. The cell, its
- * value and its own format stay as they are, and the mark can be taken away without a
- * trace.
+ * A mark on a cell: a coloured ground, a line around and, before a text, a sign, all by
+ * conditional formatting, and a note. The cell, its value and its own format stay as they
+ * are, and the mark can be taken away without a trace.
  *
  * @param sheet the sheet's name as in the workbook
  * @param severity the gravest thing to be said of the cell
@@ -17,6 +17,13 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 	/** Always true, and by it our rules are told from the department's. */
 	public static final String CONDITION = "LEN(\"Rückmeldung\")>0";
 
+	/**
+	 * As {@link #CONDITION}, for texts that are not too long for a sign: there alone it
+	 * does not take the place of a format for numbers.
+	 */
+	public static final String TEXT_CONDITION = "AND(" + CONDITION
+			+ ",ISTEXT(INDIRECT(ADDRESS(ROW(),COLUMN()))),LEN(INDIRECT(ADDRESS(ROW(),COLUMN())))<200)";
+
 	/** Begins what we add to a note. */
 	public static final String OPENING = "Rückmeldung zu dieser Zelle:";
 
@@ -26,6 +33,20 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 	public static final int NOTE_COLUMNS = 4;
 
 	private static final int LETTERS_IN_LINE = 40;
+
+	/** Tells severities apart where no colours are seen. */
+	public static String sign(Severity severity) {
+		return switch (severity) {
+			case FEHLER -> "✖";
+			case WARNUNG -> "▲";
+			case HINWEIS -> "●";
+		};
+	}
+
+	/** Whether a rule is one of ours, whichever program wrote it last. */
+	public static boolean isOurs(String condition) {
+		return condition.replace(" ", "").contains(CONDITION);
+	}
 
 	/** The whole note. */
 	public String note() {

@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.feedback;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.Severity;
+import de.lenkungsbericht.report.annotation.CellMark;
 
 /** How grave a finding is to the department, and the signs that say so. */
 public final class FeedbackSeverity {
@@ -23,11 +24,7 @@ public final class FeedbackSeverity {
 
 	/** A sign and the word, so that no colour is needed to tell them apart. */
 	static String label(Severity severity) {
-		return switch (severity) {
-			case FEHLER -> "✖ FEHLER";
-			case WARNUNG -> "▲ WARNUNG";
-			case HINWEIS -> "● HINWEIS";
-		};
+		return CellMark.sign(severity) + ' ' + severity.name();
 	}
 
 }

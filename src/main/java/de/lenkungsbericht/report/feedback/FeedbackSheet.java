@@ -20,12 +20,12 @@ final class FeedbackSheet {
 	private static final List<String> HEADERS = List.of("Gewicht", "Blatt", "Zelle", "Maßnahme", "Gefunden",
 			"Was nicht stimmt und was Sie eintragen können", "Vorschlag", "Folge", "Prüfung");
 
-	private static final List<Integer> WIDTHS = List.of(15, 14, 16, 13, 20, 56, 18, 30, 11);
+	private static final List<Integer> WIDTHS = List.of(14, 14, 12, 13, 16, 42, 14, 24, 11);
 
 	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
-	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig umrandet und tragen eine Notiz. Sie "
-			+ "können sie in dieser Datei berichtigen, speichern und die Datei hier liegen lassen oder in Ihren Ordner "
+	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig und umrandet (✖ Fehler, ▲ Warnung, "
+			+ "● Hinweis) und tragen eine Notiz. Sie können sie in dieser Datei berichtigen, speichern und die Datei hier liegen lassen oder in Ihren Ordner "
 			+ "legen. Dieses Blatt stört dabei nicht.";
 
 	private static final String ALONE = "Ihre Arbeitsmappe ließ sich hier nicht als Ganzes öffnen. Deshalb enthält diese "
@@ -97,8 +97,9 @@ final class FeedbackSheet {
 	}
 
 	private static List<String> changes(Feedback feedback) {
-		if (feedback.changes().isEmpty() && feedback.isNewStatus() && feedback.hasEarlierStatus()) {
-			return List.of("Nichts; alle Angaben sind wie zuvor.");
+		if (feedback.changes().isEmpty() && feedback.isNewStatus()) {
+			return List.of(feedback.hasEarlierStatus() ? "Nichts; alle Angaben sind wie zuvor."
+					: "Einen Stand von einem früheren Stichtag gibt es noch nicht.");
 		}
 		return feedback.changes().stream().map(FeedbackSheet::change).toList();
 	}

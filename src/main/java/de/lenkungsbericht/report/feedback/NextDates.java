@@ -17,7 +17,7 @@ public final class NextDates {
 
 	/**
 	 * The next reporting day and the steering group's next session, as far as the
-	 * calendars reach.
+	 * calendars reach; where they end, that is said.
 	 * @param day from which on, inclusive
 	 */
 	public static List<String> of(Catalogue catalogue, LocalDate day) {
@@ -33,7 +33,7 @@ public final class NextDates {
 			.filter((session) -> !session.date().isBefore(day))
 			.findFirst()
 			.ifPresent((session) -> lines.add(session(session)));
-		return lines;
+		return lines.isEmpty() ? List.of("Im Kalender stehen zurzeit keine weiteren Termine.") : lines;
 	}
 
 	private static String reporting(ReportingDay reporting) {

@@ -21,7 +21,7 @@ class FindingDraftTest {
 		RuleSettings settings = new RuleSettings(Map.of(FindingCode.F03, Optional.of(Severity.HINWEIS)));
 		assertThat(FindingDraft.of(FindingCode.F03).in(settings)).hasValueSatisfying((finding) -> {
 			assertThat(finding.severity()).isEqualTo(Severity.HINWEIS);
-			assertThat(finding.consequence()).isEqualTo("Die Zeile wird trotzdem übernommen.");
+			assertThat(finding.consequence()).isEqualTo("Allein deswegen wird die Zeile nicht abgelehnt.");
 		});
 	}
 

@@ -60,6 +60,14 @@ class FindingTextsTest {
 		assertThat(message).doesNotContain("{", "}").containsAnyOf("Bitte", "bitte").endsWith(".");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void noWarningPromisesWhatAFehlerInTheSameRowForbids(FindingCode code) {
+		if (code.severity() != Severity.FEHLER) {
+			assertThat(FindingTexts.consequence(code)).doesNotContain("Zeile wird übernommen", "Zeile wird nach");
+		}
+	}
+
 	@Test
 	void everyTextIsPlainGerman() {
 		assertThat(texts().values()).allSatisfy(PlainGerman::check);

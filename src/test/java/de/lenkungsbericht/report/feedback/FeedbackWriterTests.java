@@ -20,7 +20,9 @@ import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableRow;
 import de.lenkungsbericht.submission.WorkbookReader;
 import de.lenkungsbericht.testing.LibreOffice;
+import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.SubmissionFile;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -68,8 +70,22 @@ class FeedbackWriterTests {
 			Sheet sheet = workbook.getSheet("Maßnahmen");
 			assertThat(note(sheet, "I3")).contains("✖ FEHLER Z09: „ca. 5000“ passt nicht.");
 			assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isOne();
+			assertThat(sheet.getSheetConditionalFormatting()
+				.getConditionalFormattingAt(0)
+				.getRule(0)
+				.getBorderFormatting()
+				.getBorderLeft()).isEqualTo(BorderStyle.THIN);
 			assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).isEqualTo("ca. 5000");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void theSheetIsAsWideAsThePage(String fileName) throws IOException {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		Path answer = answer(fileName, faulty(fileName));
+		assertThat(Print.pages(answer, Files.createDirectory(this.directory.resolve("printed"))).get(0))
+			.contains("Gewicht Blatt Zelle Maßnahme Gefunden", "Folge Prüfung");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.OtherWriter;
 import de.lenkungsbericht.testing.PackageAudit;
 import de.lenkungsbericht.testing.PackageFile;
+import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -62,7 +63,7 @@ class PartsAsSentTests {
 	void aMarkedSheetGetsTwoRulesAndKeepsItsBytes() throws IOException {
 		String answered = answer().text(MEASURES)
 			.replaceAll(
-					"<conditionalFormatting sqref=\"[A-Z0-9 ]+\"><cfRule [^>]*><formula>LEN.*?</conditionalFormatting>",
+					"<conditionalFormatting sqref=\"[A-Z0-9 ]+\"><cfRule [^>]*><formula>AND.LEN.*?</conditionalFormatting>",
 					"");
 		String asSent = PackageFile.read(this.sent).text(MEASURES);
 		assertThat(answered.replaceAll(" (priority|tabSelected)=\"\\d\"", ""))
@@ -102,8 +103,17 @@ class PartsAsSentTests {
 
 	@Test
 	void theRulesOfTheDepartmentStandBack() throws IOException {
-		assertThat(answer().text(MEASURES)).containsPattern("dxfId=\"\\d+\" priority=\"1\"><formula>LEN")
-			.doesNotContainPattern("priority=\"[123]\"[^>]*><formula>\\$D2");
+		assertThat(answer().text(MEASURES)).containsPattern("dxfId=\"\\d+\" priority=\"1\"><formula>AND.LEN")
+			.containsPattern("dxfId=\"\\d+\" priority=\"2\"><formula>LEN")
+			.doesNotContainPattern("priority=\"[1-6]\"[^>]*><formula>\\$D2");
+	}
+
+	@Test
+	void aMarkIsSeenAsASignTooWhereTheCellHoldsText() throws IOException {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		answer(faulty().finding(FindingCode.F06, "P3", "offen"));
+		String printed = String.join("", Print.pages(this.directory.resolve("Meldung_Rueckmeldung.xlsx"), printed()));
+		assertThat(printed).contains("▲ offen").containsPattern("✖ ca. 5000|ca. 5000✖");
 	}
 
 	@Test
@@ -275,6 +285,10 @@ class PartsAsSentTests {
 		PackageFile answered = answer(FeedbackSample.to("Meldung.xlsm").finding(FindingCode.Z09, "I3", "x"));
 		assertThat(answered.bytes("xl/vbaProject.bin")).isEqualTo(macros);
 		assertThat(answered.text("[Content_Types].xml")).contains("macroEnabled.main+xml");
+	}
+
+	private Path printed() throws IOException {
+		return Files.createDirectory(this.directory.resolve("printed"));
 	}
 
 	private static Map<Column, Object> row(String nr, String einmalig) {

@@ -16,6 +16,9 @@ final class SheetRules {
 
 	private static final String FORMATTING = "conditionalFormatting";
 
+	/** Two for each severity: for texts and for everything else. */
+	private static final int OURS = 2 * Severity.values().length;
+
 	private final XmlElement sheet;
 
 	private final XmlEdits edits;
@@ -47,16 +50,23 @@ final class SheetRules {
 				.map((mark) -> mark.cell().toString())
 				.collect(Collectors.joining(" "));
 			if (!cells.isEmpty()) {
-				added.append(rule(severity, cells, styles.mark(severity)));
+				added.append(rules(severity, cells, styles));
 			}
 		}
 		this.edits.insert(SheetParts.placeFor(FORMATTING, this.sheet), added.toString());
 	}
 
-	private String rule(Severity severity, String cells, int mark) {
-		return this.sheet.adapted("<conditionalFormatting sqref=\"" + cells + "\"><cfRule type=\"expression\" dxfId=\""
-				+ mark + "\" priority=\"" + (severity.ordinal() + 1) + "\"><formula>" + Xml.escape(CellMark.CONDITION)
-				+ "</formula></cfRule></conditionalFormatting>");
+	/** Some programs apply no more than the first that holds. */
+	private String rules(Severity severity, String cells, StylesPart styles) {
+		int priority = 2 * severity.ordinal() + 1;
+		return this.sheet.adapted("<conditionalFormatting sqref=\"" + cells + "\">"
+				+ rule(CellMark.TEXT_CONDITION, styles.textMark(severity), priority)
+				+ rule(CellMark.CONDITION, styles.mark(severity), priority + 1) + "</conditionalFormatting>");
+	}
+
+	private static String rule(String condition, int mark, int priority) {
+		return "<cfRule type=\"expression\" dxfId=\"" + mark + "\" priority=\"" + priority + "\"><formula>"
+				+ Xml.escape(condition) + "</formula></cfRule>";
 	}
 
 	/**
@@ -68,8 +78,7 @@ final class SheetRules {
 			.filter((each) -> each.name().equals("cfRule") && each.attribute("priority").matches("\\d{1,8}"))
 			.filter((rule) -> !isOurs(rule))
 			.toList();
-		int ahead = Severity.values().length
-				- others.stream().mapToInt(SheetRules::priority).min().orElse(Integer.MAX_VALUE) + 1;
+		int ahead = OURS - others.stream().mapToInt(SheetRules::priority).min().orElse(Integer.MAX_VALUE) + 1;
 		if (ahead > 0) {
 			others.forEach((rule) -> this.edits.attribute(rule, "priority", String.valueOf(priority(rule) + ahead)));
 		}
@@ -80,9 +89,7 @@ final class SheetRules {
 	}
 
 	private static boolean isOurs(XmlElement rule) {
-		return rule.child("formula")
-			.filter((formula) -> formula.text().replace(" ", "").equals(CellMark.CONDITION))
-			.isPresent();
+		return rule.child("formula").filter((formula) -> CellMark.isOurs(formula.text())).isPresent();
 	}
 
 }

@@ -2,11 +2,15 @@ package de.lenkungsbericht.report.annotation.ooxml;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.finding.Severity;
+import de.lenkungsbericht.report.annotation.CellMark;
 import de.lenkungsbericht.report.annotation.Look;
 import de.lenkungsbericht.report.annotation.opc.ContentTypes;
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
@@ -23,6 +27,9 @@ final class StylesPart {
 	private static final List<String> ORDER = List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs",
 			"cellStyles", "dxfs");
 
+	/** Of the number formats that every program knows by their number. */
+	private static final int LAST_BUILT_IN = 163;
+
 	private static final String LINE = "<color rgb=\"FF808080\"/>";
 
 	private final SmallPart part;
@@ -37,6 +44,9 @@ final class StylesPart {
 
 	private final StyleList marks;
 
+	/** The numbers of number formats by what they say. */
+	private final Map<String, Integer> formats = new HashMap<>();
+
 	private StylesPart(SmallPart part) {
 		this.part = part;
 		this.fonts = new StyleList(part, "fonts", List.of("<font><sz val=\"11\"/><name val=\"Calibri\"/></font>"));
@@ -46,11 +56,16 @@ final class StylesPart {
 				List.of("<border><left/><right/><top/><bottom/><diagonal/></border>"));
 		this.cells = new StyleList(part, "cellXfs", List.of("<xf/>"));
 		this.marks = new StyleList(part, "dxfs", List.of());
+		part.root()
+			.descendants()
+			.filter((each) -> each.name().equals("numFmt") && each.attribute("numFmtId").matches("\\d{1,8}"))
+			.forEach((each) -> this.formats.put(each.attribute("formatCode"),
+					Integer.parseInt(each.attribute("numFmtId"))));
 	}
 
 	static StylesPart of(PackageEditor editor, WorkbookPart workbook) throws IOException {
 		Optional<String> name = workbook.relationships().partOfType("styles");
-		SmallPart part = SmallPart.read(editor, name.isPresent() ? name.get() : created(editor, workbook), 2);
+		SmallPart part = SmallPart.read(editor, name.isPresent() ? name.get() : created(editor, workbook), 3);
 		part.root().require(XmlElement.MAIN);
 		return new StylesPart(part);
 	}
@@ -77,17 +92,39 @@ final class StylesPart {
 		return places;
 	}
 
-	/** The place of a severity's ground among the conditional formats. */
+	/** The place of a severity's mark among the conditional formats. */
 	int mark(Severity severity) {
-		return this.marks.placeOf("<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\""
-				+ Palette.ground(severity) + "\"/><bgColor rgb=\"" + Palette.ground(severity)
-				+ "\"/></patternFill></fill>" + box() + "</dxf>");
+		return this.marks.placeOf("<dxf>" + ground(severity) + "</dxf>");
+	}
+
+	/** The same with the severity's sign before a text. */
+	int textMark(Severity severity) {
+		String format = '"' + CellMark.sign(severity) + " \"@";
+		return this.marks.placeOf("<dxf><numFmt numFmtId=\"" + number(format) + "\" formatCode=\"" + Xml.escape(format)
+				+ "\"/>" + ground(severity) + "</dxf>");
+	}
+
+	private int number(String format) {
+		int last = this.formats.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		return this.formats.computeIfAbsent(format, (none) -> Math.max(last, LAST_BUILT_IN) + 1);
+	}
+
+	private static String ground(Severity severity) {
+		return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + Palette.ground(severity)
+				+ "\"/><bgColor rgb=\"" + Palette.ground(severity) + "\"/></patternFill></fill><border>"
+				+ Stream.of("left", "right", "top", "bottom")
+					.map((side) -> "<" + side + " style=\"" + line(severity) + "\">" + LINE + "</" + side + ">")
+					.collect(Collectors.joining())
+				+ "</border>";
 	}
 
 	/** Seen also where a printer knows no colours. */
-	private static String box() {
-		return "<border><left style=\"thin\">" + LINE + "</left><right style=\"thin\">" + LINE
-				+ "</right><top style=\"thin\">" + LINE + "</top><bottom style=\"thin\">" + LINE + "</bottom></border>";
+	private static String line(Severity severity) {
+		return switch (severity) {
+			case FEHLER -> "thin";
+			case WARNUNG -> "dashed";
+			case HINWEIS -> "dotted";
+		};
 	}
 
 	private static String font(Look look) {

@@ -41,6 +41,15 @@ final class AnswerStyles {
 		};
 	}
 
+	/** The line around cells of a severity. */
+	static BorderStyle line(Severity severity) {
+		return switch (severity) {
+			case FEHLER -> BorderStyle.THIN;
+			case WARNUNG -> BorderStyle.DASHED;
+			case HINWEIS -> BorderStyle.DOTTED;
+		};
+	}
+
 	private static @Nullable IndexedColors ground(Look look) {
 		return switch (look) {
 			case HEADER -> IndexedColors.GREY_25_PERCENT;

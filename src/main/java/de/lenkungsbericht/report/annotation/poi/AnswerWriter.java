@@ -95,6 +95,8 @@ final class AnswerWriter {
 		this.sheet.setMargin(PageMargin.LEFT, MARGIN);
 		this.sheet.setMargin(PageMargin.RIGHT, MARGIN);
 		this.sheet.setFitToPage(true);
+		// Without it a BIFF8 sheet is not fitted.
+		this.sheet.setAutobreaks(true);
 		this.sheet.getPrintSetup().setLandscape(true);
 		this.sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		this.sheet.getPrintSetup().setFitWidth((short) 1);

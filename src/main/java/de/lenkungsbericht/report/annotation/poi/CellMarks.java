@@ -6,6 +6,8 @@ import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.finding.Severity;
 import de.lenkungsbericht.report.annotation.Annotation;
 import de.lenkungsbericht.report.annotation.CellMark;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -55,10 +57,19 @@ final class CellMarks {
 		PatternFormatting ground = rule.createPatternFormatting();
 		ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
 		ground.setFillBackgroundColor(AnswerStyles.color(severity).getIndex());
+		box(rule.createBorderFormatting(), AnswerStyles.line(severity));
 		formatting.addConditionalFormatting(cells, rule);
 		if (sheet instanceof XSSFSheet xssf) {
 			putFirst(xssf);
 		}
+	}
+
+	/** Seen also where a printer knows no colours. */
+	private static void box(BorderFormatting box, BorderStyle line) {
+		box.setBorderLeft(line);
+		box.setBorderRight(line);
+		box.setBorderTop(line);
+		box.setBorderBottom(line);
 	}
 
 	/** The rule added last wins over the department's own colours. */

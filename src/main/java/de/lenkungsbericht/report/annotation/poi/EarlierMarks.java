@@ -2,6 +2,7 @@ package de.lenkungsbericht.report.annotation.poi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import de.lenkungsbericht.report.annotation.CellMark;
 import org.apache.poi.ss.usermodel.Cell;
@@ -39,7 +40,9 @@ final class EarlierMarks {
 	}
 
 	private static boolean isOurs(ConditionalFormatting formatting) {
-		return formatting.getNumberOfRules() == 1 && CellMark.CONDITION.equals(formatting.getRule(0).getFormula1());
+		return formatting.getNumberOfRules() > 0 && IntStream.range(0, formatting.getNumberOfRules())
+			.mapToObj(formatting::getRule)
+			.allMatch((rule) -> rule.getFormula1() != null && CellMark.isOurs(rule.getFormula1()));
 	}
 
 	private static void removeNotes(Sheet sheet) {
