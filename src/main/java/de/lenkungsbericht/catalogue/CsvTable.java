@@ -46,22 +46,31 @@ final class CsvTable {
 
 	private List<Row> rows() {
 		List<Row> rows = new ArrayList<>();
+		List<String> header = List.of();
 		try (CSVParser parser = CSVParser.parse(this.source.text(), FORMAT)) {
 			Iterator<CSVRecord> records = parser.iterator();
 			if (!records.hasNext()) {
 				this.faults.add(this.file, "is empty; expected a header row " + String.join(";", this.file.columns()));
 				return rows;
 			}
-			List<String> header = header(records.next());
-			if (!header.isEmpty()) {
-				records.forEachRemaining((entry) -> row(entry, header, rows::add));
+			header = header(records.next());
+			while (!header.isEmpty() && records.hasNext()) {
+				row(records.next(), header, rows::add);
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {
-			this.faults.add(this.file,
-					"cannot be taken apart; expected every quotation mark closed: " + ex.getMessage());
+			quotation(header);
 		}
 		return rows;
+	}
+
+	/** The one fault that keeps the parser from going on. */
+	private void quotation(List<String> header) {
+		Quotation faulty = Quotation.faultyIn(this.source.text());
+		String column = (faulty.field() < header.size()) ? header.get(faulty.field())
+				: Integer.toString(faulty.field() + 1);
+		this.faults.add(this.file, this.source.lineAt(faulty.place()), column, "has quotation marks that do not fit; "
+				+ "expected one before and one behind the value, and those inside doubled");
 	}
 
 	/** The columns' names, empty with faults if they are not those expected. */

@@ -48,7 +48,7 @@ public sealed interface CellValue {
 
 	}
 
-	/** A stored number that is not finite: {@code 1E400}, {@code NaN}. */
+	/** A stored number that is no finite one: {@code 1E400}, {@code NaN}, {@code abc}. */
 	record NotFinite(String raw) implements CellValue {
 
 	}

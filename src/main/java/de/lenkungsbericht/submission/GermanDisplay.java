@@ -44,7 +44,10 @@ final class GermanDisplay {
 
 	private static String number(BigDecimal number, CellFormat format) {
 		double rounded = number.doubleValue();
-		if (format.kind() == CellFormat.Kind.GENERAL || Math.abs(rounded) >= LARGEST) {
+		if (format.kind() == CellFormat.Kind.GENERAL) {
+			return GeneralFormat.of(number);
+		}
+		if (Math.abs(rounded) >= LARGEST) {
 			return plain(number);
 		}
 		try {

@@ -8,15 +8,12 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates as a package writes them down. */
 final class StoredNumber {
-
-	private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "-inf", "+inf", "infinity", "-infinity");
 
 	private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
@@ -36,10 +33,10 @@ final class StoredNumber {
 	 * @param format {@code null} if the cell names a style that the file does not have
 	 */
 	static CellValue parse(String raw, @Nullable CellFormat format, Numerals numerals) {
-		if (NOT_FINITE.contains(raw.toLowerCase(Locale.ROOT))) {
+		if (!isNumber(raw)) {
 			return new CellValue.NotFinite(raw);
 		}
-		if (format == null || !isNumber(raw)) {
+		if (format == null) {
 			return new CellValue.Damaged(raw);
 		}
 		return numerals.value(Double.parseDouble(raw), raw, format);

@@ -47,7 +47,8 @@ class CatalogueFaultTests {
 					gremientermine.csv; '2020-10-21'; '21.10.2020'; gremientermine.csv, line 2, column datum: "21.10.2020" is no date; expected year-month-day such as 2020-06-22
 					gremientermine.csv; '2020-09-30'; '2020-11-30'; gremientermine.csv, line 2, column vorlagenschluss: "2020-11-30" is after the session; expected a day up to it
 					gremientermine.csv; 'Jugendhilfeausschuss;2020-09-16'; 'kreistag;2020-10-21'; gremientermine.csv, line 3, column datum: "2020-10-21" stands in line 2 already
-					gremientermine.csv; 'Kreistag;'; '"Kreistag;'; gremientermine.csv: cannot be taken apart; expected every quotation mark closed
+					gremientermine.csv; 'Kreistag;'; '"Kreistag;'; gremientermine.csv, line 2, column gremium: has quotation marks that do not fit; expected one before and one behind
+					stellen.csv; 'Altenhilfe und Pflege'; '"Altenhilfe" und Pflege'; stellen.csv, line 3, column name: has quotation marks that do not fit; expected one before and one behind
 					""")
 	void namesThePlaceAndWhatIsExpected(String file, String text, String replacement, String fault) throws IOException {
 		this.folder.change(file, text, replacement);
