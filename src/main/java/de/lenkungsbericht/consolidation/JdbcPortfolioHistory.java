@@ -31,6 +31,7 @@ import de.lenkungsbericht.portfolio.state.DepartmentState;
 import de.lenkungsbericht.portfolio.state.FileControl;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.portfolio.state.Settled;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 		List<StandingFinding> ofPortfolio = PortfolioRules
 			.check(new Situation(catalogue, days.asOf(), days.dueOn(), measures, departments), settings);
 		return new PortfolioState(days.asOf(), days.dueOn(), days.lastSession(), states, departments, records(listed),
-				controls(known, days, states, listed), findings(catalogue, known, decided, ofPortfolio),
+				controls(known, days, states, listed), findings(catalogue, known, states, ofPortfolio),
 				measures.stream().flatMap((view) -> view.changes().stream()).toList(), views.goneSinceLastSession());
 	}
 
@@ -130,10 +131,10 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 		return sums.balanced(listed);
 	}
 
-	private Iterable<StandingFinding> findings(Catalogue catalogue, Submissions known, Decisions decided,
+	private Iterable<StandingFinding> findings(Catalogue catalogue, Submissions known, List<MeasureState> states,
 			List<StandingFinding> ofPortfolio) {
 		return new JdbcStandingFindings(this.findings, records(known.withStandingFindings(catalogue.departments())),
-				(standing) -> !decided.settles(standing.finding()), ofPortfolio);
+				new Settled(states), ofPortfolio);
 	}
 
 	private static List<SubmissionRecord> records(List<JudgedSubmission> submissions) {

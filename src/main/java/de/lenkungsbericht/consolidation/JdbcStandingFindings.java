@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 
 import de.lenkungsbericht.portfolio.judgement.PlacedFinding;
+import de.lenkungsbericht.portfolio.state.Settled;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,20 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 
 	private final List<SubmissionRecord> submissions;
 
-	private final Predicate<StandingFinding> stands;
+	private final Settled settled;
 
 	private final List<StandingFinding> ofPortfolio;
 
 	/**
 	 * The findings in the order of the Prüfprotokoll.
 	 * @param submissions by department and order judged
-	 * @param stands whether a stored finding was not settled by a decision
+	 * @param settled those left out
 	 */
-	JdbcStandingFindings(JdbcFindings findings, List<SubmissionRecord> submissions, Predicate<StandingFinding> stands,
+	JdbcStandingFindings(JdbcFindings findings, List<SubmissionRecord> submissions, Settled settled,
 			List<StandingFinding> ofPortfolio) {
 		this.findings = findings;
 		this.submissions = submissions.stream().filter(JdbcStandingFindings::hasFindings).toList();
-		this.stands = stands;
+		this.settled = settled;
 		this.ofPortfolio = ofPortfolio;
 	}
 
@@ -90,10 +90,8 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 			List<PlacedFinding> read = JdbcStandingFindings.this.findings.page(current.receipt().number(), this.place,
 					PAGE);
 			for (PlacedFinding placed : read) {
-				StandingFinding standing = new StandingFinding(current.receipt().department(), current,
-						placed.finding());
-				if (JdbcStandingFindings.this.stands.test(standing)) {
-					this.page.add(standing);
+				if (!JdbcStandingFindings.this.settled.contains(placed.finding(), current.receipt().number())) {
+					this.page.add(new StandingFinding(current.receipt().department(), current, placed.finding()));
 				}
 				this.place = placed.place();
 			}

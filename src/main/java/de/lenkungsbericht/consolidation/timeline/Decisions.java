@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.decision.Agreement;
 import de.lenkungsbericht.portfolio.decision.Decision;
-import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 
 /**
@@ -51,11 +49,6 @@ public final class Decisions {
 	/** What was decided on a measure, by session, what was replaced included. */
 	public List<DecisionRecord> of(MeasureNumber measure) {
 		return this.byMeasure.getOrDefault(measure, List.of());
-	}
-
-	/** Whether a finding is settled by a decision. */
-	public boolean settles(Finding finding) {
-		return Agreement.settles(finding, (number) -> DecisionRecord.counting(of(number)));
 	}
 
 	private static DecisionRecord record(DecidedRow row, boolean replaced) {

@@ -3,19 +3,27 @@ package de.lenkungsbericht.job.desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import de.lenkungsbericht.consolidation.timeline.Inheritance;
 import de.lenkungsbericht.job.step.Copy;
 import de.lenkungsbericht.job.step.FileRules;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.job.step.Staging;
 import de.lenkungsbericht.job.step.SubmissionPieces;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Stage;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
+import de.lenkungsbericht.portfolio.judgement.RowKind;
 import de.lenkungsbericht.submission.WorkbookReader;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +64,38 @@ final class FileCheck {
 		Prior before = (prior != null) ? prior : Prior.NONE;
 		Judgement judgement = rules.judge(owner, this.head, this.rows, this.lines, this.others, before);
 		List<Finding> found = new ArrayList<>(this.others);
-		this.rows.forEach((row) -> found.addAll(row.findings()));
+		Inheritance together = new Inheritance(statuses(before));
+		this.rows.forEach((row) -> found.addAll(standing(row, together)));
 		this.lines.forEach((line) -> found.addAll(line.findings()));
 		found.removeIf(before::settles);
 		return CheckedFile.of(this.head, found, judgement, prior != null);
+	}
+
+	/** Without F08 where the stage that is taken over from another row says enough. */
+	private static List<Finding> standing(CheckedRow row, Inheritance together) {
+		return isEnded(row, together)
+				? row.findings().stream().filter((finding) -> finding.code() != FindingCode.F08).toList()
+				: row.findings();
+	}
+
+	private static boolean isEnded(CheckedRow row, Inheritance together) {
+		if (row.kind() != RowKind.LEAD || row.number() == null) {
+			return false;
+		}
+		Stage stage = together.resolve(new MeasureStatus(row.number(), row.values())).status().stage();
+		return stage != null && stage.isEnded();
+	}
+
+	/** What the department leads, as it would be with this file. */
+	private Map<MeasureNumber, MeasureStatus> statuses(Prior prior) {
+		Map<MeasureNumber, MeasureStatus> statuses = new HashMap<>(prior.status().rows());
+		for (CheckedRow row : this.rows) {
+			MeasureNumber number = row.number();
+			if (row.kind() == RowKind.LEAD && number != null) {
+				statuses.put(number, new MeasureStatus(number, row.values()));
+			}
+		}
+		return statuses;
 	}
 
 	private void add(Staging piece) {

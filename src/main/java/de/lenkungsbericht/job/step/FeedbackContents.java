@@ -1,11 +1,8 @@
 package de.lenkungsbericht.job.step;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +13,6 @@ import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
-import de.lenkungsbericht.portfolio.decision.Agreement;
-import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
@@ -25,6 +20,7 @@ import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.portfolio.state.Settled;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.decision.DecisionAdvice;
 import de.lenkungsbericht.report.feedback.Feedback;
@@ -77,15 +73,12 @@ class FeedbackContents {
 				: catalogue.department(department).map(Department::name).orElse(department.value());
 	}
 
-	/** The findings of the file that no decision settles. */
+	/** The findings of the file that are not settled. */
 	private List<Finding> findings(PortfolioState state, Receipt receipt) {
-		Map<MeasureNumber, Collection<Decision>> decided = new HashMap<>();
-		state.measures()
-			.forEach(
-					(measure) -> decided.put(measure.measure().number(), DecisionRecord.counting(measure.decisions())));
+		Settled settled = new Settled(state.measures());
 		return this.store.findings(receipt.number())
 			.stream()
-			.filter((finding) -> !Agreement.settles(finding, (number) -> decided.getOrDefault(number, List.of())))
+			.filter((finding) -> !settled.contains(finding, receipt.number()))
 			.toList();
 	}
 
