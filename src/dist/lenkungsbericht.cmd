@@ -28,11 +28,11 @@ call :look
 if not "%THERE%"=="%HERE%" call :learn
 if not "%THERE%"=="%HERE%" goto plain
 if not exist "%LEARNED%" goto plain
-"%JAVA_EXE%" -XX:+UseSerialGC -Xlog:disable %PACE% "-XX:SharedArchiveFile=%LEARNED%" %JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable %PACE% "-XX:SharedArchiveFile=%LEARNED%" %JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :plain
-"%JAVA_EXE%" -XX:+UseSerialGC -Xlog:disable %PACE% %JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable %PACE% %JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -11,9 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what would become of a file, before it is dropped. */
-@Command(name = "check", mixinStandardHelpOptions = true,
+@Command(name = CheckCommand.NAME, mixinStandardHelpOptions = true,
 		description = "Checks one file as the next run would; writes nothing anywhere.")
 final class CheckCommand implements Callable<Integer> {
+
+	static final String NAME = "check";
 
 	private final Console console;
 

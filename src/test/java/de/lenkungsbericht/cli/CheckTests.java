@@ -1,8 +1,12 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -78,6 +82,21 @@ class CheckTests {
 	}
 
 	@Test
+	void itUsesNoFolderForTemporaryFiles() {
+		SubmissionFile.of("jugend").row("KJ-01").write(this.county.path("geprueft.xlsx"));
+		String usual = System.setProperty("java.io.tmpdir", this.county.path("nirgends").toString());
+		try {
+			assertThat(asProcess("check", this.county.path("geprueft.xlsx").toString(), "--department", "jugend",
+					"--catalogue", this.county.path("katalog").toString(), "--output",
+					this.county.path("output").toString()))
+				.isZero();
+		}
+		finally {
+			System.setProperty("java.io.tmpdir", usual);
+		}
+	}
+
+	@Test
 	void afterAnUpdateItReadsWhatTheEarlierVersionStored() {
 		this.county.drop("jugend", "Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		this.county.consolidate();
@@ -121,6 +140,11 @@ class CheckTests {
 	private int check(String file, String department) {
 		return this.county.execute("check", this.county.path(file).toString(), "--department", department,
 				"--catalogue", this.county.path("katalog").toString());
+	}
+
+	private static int asProcess(String... arguments) {
+		PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+		return new Cli(Clock.systemUTC(), nobody, nobody).executeAsProcess(arguments);
 	}
 
 	/** Every file below with its time of change, but for the one that is checked. */
