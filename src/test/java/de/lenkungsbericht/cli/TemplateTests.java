@@ -72,6 +72,18 @@ class TemplateTests {
 	}
 
 	@Test
+	void droppedUnchangedYearsLaterItFindsNothingNewEither() throws IOException {
+		this.county.drop("jugend", "Meldung.xlsx", submission());
+		this.county.consolidate();
+		List<String> before = findings("Meldung.xlsx");
+		this.county.at("2026-11-28T00:00:00Z");
+		template();
+		dropUntouched();
+		assertThat(this.county.consolidate()).isZero();
+		assertThat(findings("Formular.xlsx")).isNotEmpty().isSubsetOf(before);
+	}
+
+	@Test
 	void droppedUnchangedByADepartmentWithoutStatusItAsksForWhatIsMissing() throws IOException {
 		template();
 		dropUntouched();
@@ -97,6 +109,15 @@ class TemplateTests {
 		options.addAll(List.of("--to", this.county.path("formulare").toString(), "--catalogue",
 				this.county.path("katalog").toString()));
 		return this.county.execute("template", options.toArray(String[]::new));
+	}
+
+	/** Code, measure and value of each. */
+	private List<String> findings(String file) {
+		return this.county.output("pruefprotokoll.csv")
+			.lines()
+			.filter((line) -> line.contains(";" + file + ";"))
+			.map((line) -> line.replaceFirst("^(...);.*?;[A-Z]+\\d+;(.*?;.*?);.*", "$1 $2"))
+			.toList();
 	}
 
 	private List<String> lines(String output, String beginning) {

@@ -40,21 +40,18 @@ public record FormContent(DepartmentId department, LocalDate day, LocalDate repo
 	}
 
 	/**
-	 * The Stichtag for which a report is due at present, else the day itself; neither
-	 * later than the day nor earlier than what was last accepted, unless that lies ahead.
-	 * So a form sent back as it is has nothing wrong with its Stichtag.
+	 * The Stichtag for which a report is due at present, else that of what was last
+	 * accepted: a date that has passed since is found by the department that enters a new
+	 * one, and not by a form sent back as it is.
 	 */
 	private static LocalDate reportingDate(Catalogue catalogue, LocalDate day, @Nullable LocalDate lastAccepted) {
-		LocalDate due = catalogue.reportingDays()
+		return catalogue.reportingDays()
 			.stream()
 			.filter((each) -> !each.reportingDate().isAfter(day) && !each.dueBy().isBefore(day))
 			.map(ReportingDay::reportingDate)
+			.filter((due) -> lastAccepted == null || !due.isBefore(lastAccepted))
 			.max(LocalDate::compareTo)
-			.orElse(day);
-		if (lastAccepted == null || !due.isBefore(lastAccepted)) {
-			return due;
-		}
-		return day.isBefore(lastAccepted) ? lastAccepted : day;
+			.orElse((lastAccepted != null) ? lastAccepted : day);
 	}
 
 }

@@ -80,10 +80,9 @@ class SubmissionFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2020-06-30,, 2020-06-22", "2020-07-01,, 2020-07-01", "2020-06-21,, 2020-06-21",
-			"2020-06-25, 2020-06-24, 2020-06-25", "2020-06-25, 2020-06-22, 2020-06-22",
-			"2020-06-25, 2020-07-01, 2020-07-01" })
-	void theStichtagIsTheOneDueOrTheDayButNeverBeforeTheLast(LocalDate day, @Nullable LocalDate last,
-			LocalDate expected) {
+			"2020-06-25, 2020-06-24, 2020-06-24", "2021-03-01, 2020-06-22, 2020-06-22",
+			"2020-06-25, 2020-06-22, 2020-06-22", "2020-06-25, 2020-07-01, 2020-07-01" })
+	void theStichtagIsTheOneDueOrTheLastOrTheDay(LocalDate day, @Nullable LocalDate last, LocalDate expected) {
 		assertThat(content("pflege", day, new PriorStatus(last, Map.of())).reportingDate()).isEqualTo(expected);
 	}
 
