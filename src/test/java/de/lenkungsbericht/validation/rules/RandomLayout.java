@@ -1,5 +1,6 @@
 package de.lenkungsbericht.validation.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class RandomLayout {
 	private static final List<Object> VALUES = List.of("vielleicht", "KJ-01", "kj 1", "GA-02", "XX-99", "ja", "nein",
 			"12.5", "45 T€", "-5", -7, 12500, 0.25, 1999, "Umsetzung", "umsetzung ", "Umsetzung zurückgestellt",
 			"31.02.2020", "22.06.2020", "Juni 2019", "irgendwann", "bedingt", "gesichert", "k. A.", "Kreistag",
-			"Summenblatt", CellContent.error("#REF!"), CellContent.formula("1+1", "offen"));
+			"Summenblatt", LocalDate.of(2019, 5, 1), CellContent.error("#REF!"), CellContent.formula("1+1", "offen"));
 
 	private final Random random;
 
