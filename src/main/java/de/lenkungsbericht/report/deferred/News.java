@@ -57,7 +57,10 @@ final class News {
 		heading("Wiedervorlagen zum " + Cells.day(this.report.state().dueOn()));
 		line("Überfällig", names(Due.OVERDUE), tone(Due.OVERDUE));
 		line("Fällig", names(Due.DUE), tone(Due.DUE));
-		line("Noch nicht festgelegt", list(where(Due.NOT_SET, Due.UNDATED)), Tone.PLAIN);
+		line("Nicht festgelegt", names(Due.NOT_SET), Tone.PLAIN);
+		if (!where(Due.UNDATED).isEmpty()) {
+			line("Ohne lesbares Datum", names(Due.UNDATED), tone(Due.UNDATED));
+		}
 	}
 
 	private void nextSessions() {
@@ -109,8 +112,8 @@ final class News {
 		return list(where(due));
 	}
 
-	private List<String> where(Due... states) {
-		return this.report.where((measure) -> List.of(states).contains(measure.deferral().due()))
+	private List<String> where(Due due) {
+		return this.report.where((measure) -> measure.deferral().due() == due)
 			.stream()
 			.map((measure) -> name(measure.measure()))
 			.toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
@@ -34,16 +35,18 @@ final class AttentionList {
 
 	List<AttentionItem> items() {
 		rejected();
-		overdue();
+		due("Wiedervorlage überfällig", Tone.BAD, Due.OVERDUE);
 		findings("Stellen ohne angenommene Meldung", FindingCode.P01, true);
 		findings("Stichtag versäumt", FindingCode.P07, true);
 		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, false);
 		findings("Stand älter als 12 Monate", FindingCode.P04, false);
 		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, false);
 		findings("Empfehlung gegen die Entscheidung", FindingCode.L16, false);
-		findings("Noch nicht beziffert", FindingCode.F01, false);
+		waiting("Noch nicht beziffert", Tone.ATTENTION, DeferredSheet.COSTED, DeferredSheet.NOT_COSTED,
+				(measure) -> !measure.deferral().costed());
 		reviews();
-		findings("Ohne Wiedervorlage", FindingCode.F04, false);
+		due("Wiedervorlage ohne Datum", Tone.ATTENTION, Due.UNDATED);
+		due("Ohne Wiedervorlage", Tone.ATTENTION, Due.NOT_SET);
 		return this.items.isEmpty() ? List.of(NOTHING) : this.items;
 	}
 
@@ -82,16 +85,22 @@ final class AttentionList {
 				such.size(), names(such), rowOf(such));
 	}
 
-	private void overdue() {
+	private void due(String label, Tone tone, Due due) {
+		waiting(label, tone, DeferredSheet.DUE, due.label(), (measure) -> measure.deferral().due() == due);
+	}
+
+	/**
+	 * What waits for money and is such, by the state and not by a finding: findings come
+	 * and go with the files.
+	 */
+	private void waiting(String label, Tone tone, String header, String value, Predicate<WaitingMeasure> such) {
 		List<String> who = this.view.waiting()
 			.stream()
-			.filter((measure) -> measure.deferral().due() == Due.OVERDUE)
+			.filter(such)
 			.map((measure) -> measure.measure().number().value())
 			.toList();
-		add("Wiedervorlage überfällig", Tone.BAD,
-				"COUNTIFS(" + DeferredSheet.range(DeferredSheet.DUE) + ","
-						+ Content.Formula.literal(Due.OVERDUE.label()) + ")",
-				who.size(), who, this.view.firstWaiting((measure) -> measure.deferral().due() == Due.OVERDUE));
+		add(label, tone, "COUNTIFS(" + DeferredSheet.range(header) + "," + Content.Formula.literal(value) + ")",
+				who.size(), who, this.view.firstWaiting(such));
 	}
 
 	private void findings(String label, FindingCode code, boolean departments) {

@@ -111,8 +111,8 @@ final class DeferredSheet {
 	}
 
 	private static void when(TableBuilder<WaitingMeasure> table) {
-		table.text("Grund der Zurückstellung", 32, (waiting) -> waiting.status().text(Column.GRUND))
-			.text("Bedingung für die Freigabe", 32, (waiting) -> waiting.status().text(Column.BEDINGUNG))
+		table.text("Grund der Zurückstellung", 50, (waiting) -> waiting.status().text(Column.GRUND))
+			.text("Bedingung für die Freigabe", 50, (waiting) -> waiting.status().text(Column.BEDINGUNG))
 			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
 			.column("Wiedervorlage", 17, DeferredSheet::resubmission)

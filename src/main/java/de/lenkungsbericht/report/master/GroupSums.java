@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
@@ -73,20 +74,34 @@ final class GroupSums {
 
 	private List<Cell> figures(String criteria, Predicate<WaitingMeasure> members, Role role) {
 		List<WaitingMeasure> chosen = this.waiting.stream().filter(members).toList();
-		List<Cell> figures = List.of(count("", criteria, chosen.size()).linkedTo(this.view.firstWaiting(members)),
+		List<Cell> figures = List.of(count("", criteria, chosen.size()),
 				sum(DeferredSheet.ONCE, criteria, column(chosen, Column.EINMALIG), NumberFormat.EUROS),
 				sum(DeferredSheet.ANNUAL, criteria, column(chosen, Column.JAEHRLICH), NumberFormat.EUROS),
 				sum(DeferredSheet.NET, criteria, net(chosen), NumberFormat.EUROS),
-				sum(DeferredSheet.STAFF, criteria, column(chosen, Column.VZAE), NumberFormat.STAFF),
-				count(pair(DeferredSheet.COSTED, DeferredSheet.NOT_COSTED), criteria,
-						chosen.stream().filter((measure) -> !measure.deferral().costed()).count()),
-				due(chosen, criteria, Deferral.Due.DUE), due(chosen, criteria, Deferral.Due.OVERDUE));
-		return figures.stream().map((cell) -> cell.as(role)).toList();
+				sum(DeferredSheet.STAFF, criteria, column(chosen, Column.VZAE), NumberFormat.STAFF));
+		Stream<Cell> linked = figures.stream().map((cell) -> cell.linkedTo(this.view.firstWaiting(members)));
+		return Stream
+			.of(linked,
+					Stream.of(
+							some(DeferredSheet.COSTED, DeferredSheet.NOT_COSTED, criteria,
+									members.and((measure) -> !measure.deferral().costed())),
+							due(members, criteria, Deferral.Due.DUE), due(members, criteria, Deferral.Due.OVERDUE)))
+			.flatMap((cells) -> cells)
+			.map((cell) -> cell.as(role))
+			.toList();
 	}
 
-	private static Cell due(List<WaitingMeasure> chosen, String criteria, Deferral.Due due) {
-		return count(pair(DeferredSheet.DUE, due.label()), criteria,
-				chosen.stream().filter((measure) -> measure.deferral().due() == due).count());
+	private Cell due(Predicate<WaitingMeasure> members, String criteria, Deferral.Due due) {
+		return some(DeferredSheet.DUE, due.label(), criteria,
+				members.and((measure) -> measure.deferral().due() == due));
+	}
+
+	/**
+	 * How many of a line hold a value in a column, and where the first of them stands.
+	 */
+	private Cell some(String header, String value, String criteria, Predicate<WaitingMeasure> such) {
+		return count(pair(header, value), criteria, this.waiting.stream().filter(such).count())
+			.linkedTo(this.view.firstWaiting(such));
 	}
 
 	private static String pair(String header, String value) {

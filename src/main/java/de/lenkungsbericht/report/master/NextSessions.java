@@ -12,6 +12,7 @@ import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.Role;
 
 /**
@@ -21,6 +22,8 @@ import de.lenkungsbericht.report.workbook.Role;
 final class NextSessions {
 
 	private static final int SHOWN = 4;
+
+	private static final String DECISION = "Entscheidung über ";
 
 	private static final String NOTHING = "noch nichts angemeldet";
 
@@ -42,18 +45,27 @@ final class NextSessions {
 
 	private List<Cell> row(Session session) {
 		return List.of(Cell.day(session.date()).as(Role.DATA).linkedTo(MasterView.DATES),
-				Cell.text(session.committee()).as(Role.DATA).spanning(2),
-				Cell.text(agenda(session)).as(Role.DATA).spanning(2));
+				Cell.text(session.committee()).as(Role.DATA).spanning(2), agenda(session).as(Role.DATA).spanning(2));
 	}
 
-	private String agenda(Session session) {
-		List<String> parts = new ArrayList<>();
-		if (decidesOnWaiting(session)) {
-			parts.add("Entscheidung über " + this.view.waiting().size() + " wartende Maßnahmen");
+	/** What is on the session; how many wait is counted where they stand. */
+	private Cell agenda(Session session) {
+		String measures = measures(session);
+		if (!decidesOnWaiting(session)) {
+			return Cell.text(measures.isEmpty() ? NOTHING : measures);
 		}
+		String rest = " wartende Maßnahmen" + (measures.isEmpty() ? "" : "; " + measures);
+		return Cell.formula(
+				Content.Formula.literal(DECISION) + "&COUNTIFS(" + DeferredSheet.range(DeferredSheet.GROUP)
+						+ ",\"?*\")&" + Content.Formula.literal(rest),
+				new Content.Text(DECISION + this.view.waiting().size() + rest));
+	}
+
+	private String measures(Session session) {
+		List<String> parts = new ArrayList<>();
 		add(parts, "Angekündigt: ", announced(session));
 		add(parts, "Möglich für Wartende: ", possible(session));
-		return parts.isEmpty() ? NOTHING : String.join("; ", parts);
+		return String.join("; ", parts);
 	}
 
 	/** The steering group's next session goes through all that wait for money. */

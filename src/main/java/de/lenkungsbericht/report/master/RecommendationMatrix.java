@@ -91,7 +91,8 @@ final class RecommendationMatrix {
 				.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction())
 						&& recommendation(state) == recommendation)));
 		}
-		cells.add(without(criteria, count(field, null)));
+		cells.add(without(criteria, count(field, null)).linkedTo(
+				first((state) -> field.equals(state.measure().fieldOfAction()) && recommendation(state) == null)));
 		cells.add(figure("COUNTIFS(" + criteria + ")", this.view.measuresOf(field).size())
 			.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction()))));
 		return new Line(cells.stream().map((cell) -> (cell.role() == Role.BODY) ? cell.as(Role.DATA) : cell).toList());
@@ -105,8 +106,9 @@ final class RecommendationMatrix {
 			cells.add(cell(all, recommendation, total(recommendation))
 				.linkedTo(first((state) -> recommendation(state) == recommendation)));
 		}
-		cells.add(without(all, total(null)));
-		cells.add(figure("COUNTIFS(" + all + ")", this.view.state().measures().size()));
+		cells.add(without(all, total(null)).linkedTo(first((state) -> recommendation(state) == null)));
+		cells
+			.add(figure("COUNTIFS(" + all + ")", this.view.state().measures().size()).linkedTo(first((state) -> true)));
 		return new Line(cells.stream().map((cell) -> cell.as(Role.TOTAL)).toList());
 	}
 

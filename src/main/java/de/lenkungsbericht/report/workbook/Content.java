@@ -92,6 +92,8 @@ public sealed interface Content {
 	 */
 	record Formula(String expression, Content result) implements Content {
 
+		private static final int LONGEST_LITERAL = 255;
+
 		@Override
 		public boolean isText() {
 			return this.result.isText();
@@ -107,8 +109,15 @@ public sealed interface Content {
 			return this.result.shownText();
 		}
 
-		/** A text as a literal within an expression. */
+		/**
+		 * A text as a literal within an expression; a long one in pieces, since a literal
+		 * holds no more than 255 characters.
+		 */
 		public static String literal(String text) {
+			if (text.length() > LONGEST_LITERAL) {
+				return "(" + literal(text.substring(0, LONGEST_LITERAL)) + "&"
+						+ literal(text.substring(LONGEST_LITERAL)) + ")";
+			}
 			return "\"" + text.replace("\"", "\"\"") + "\"";
 		}
 

@@ -2,6 +2,7 @@ package de.lenkungsbericht.report.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -34,6 +35,10 @@ final class StyleSheet {
 	private static final String PAPER = "FFFFFF";
 
 	private static final String FIELD = "FFFBE6";
+
+	/** Formats of figures that are clicked on. */
+	private static final Set<String> NUMBERS = Set.of(NumberFormat.WHOLE.code(), NumberFormat.EUROS.code(),
+			NumberFormat.STAFF.code());
 
 	private final XSSFWorkbook workbook;
 
@@ -222,7 +227,7 @@ final class StyleSheet {
 
 		/** Figures lead somewhere without looking like a word. */
 		boolean underlines() {
-			return this.role != Role.FIGURE && !this.format.equals(NumberFormat.WHOLE.code());
+			return this.role != Role.FIGURE && !NUMBERS.contains(this.format);
 		}
 
 	}

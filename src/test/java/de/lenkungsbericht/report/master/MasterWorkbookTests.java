@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -15,6 +16,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -84,7 +86,8 @@ class MasterWorkbookTests {
 	void aClickOnAFigureLeadsToItsFirstRow() {
 		XSSFWorkbook workbook = open(MasterFile.eventful());
 		assertThat(link(workbook, "Umsetzung zurückgestellt", 1)).isEqualTo("'Zurückgestellt'!A5");
-		assertThat(link(workbook, "Noch nicht beziffert", 1)).isEqualTo("'Prüfprotokoll'!A7");
+		assertThat(link(workbook, "Noch nicht beziffert", 1)).isEqualTo("'Zurückgestellt'!A8");
+		assertThat(link(workbook, "Umsetzung zurückgestellt", 8)).isEqualTo("'Zurückgestellt'!A5");
 		assertThat(link(workbook, "Neueste Meldung zurückgewiesen", 0)).isEqualTo("'Meldungen'!A9");
 	}
 
@@ -115,9 +118,42 @@ class MasterWorkbookTests {
 
 	@Test
 	void quietStateNeedsNoAttention() {
-		assertThat(texts(
-				open(PortfolioStateFixture.sample().with("KJ-01", Column.WIRKUNGSPRUEFUNG, "")).getSheet("Übersicht")))
-			.contains("Zurzeit nichts");
+		PortfolioStateFixture sample = PortfolioStateFixture.sample()
+			.with("KJ-01", Column.WIRKUNGSPRUEFUNG, "")
+			.with("AT-06", Column.JAEHRLICH, "10000");
+		List.of("AT-03", "AT-04", "AT-05", "AT-06")
+			.forEach((number) -> sample.with(number, Column.WIEDERVORLAGE, "Herbst 2021"));
+		assertThat(texts(open(sample).getSheet("Übersicht"))).contains("Zurzeit nichts");
+	}
+
+	/**
+	 * A file that only confirms has no rows and so no findings; what is open stays open.
+	 */
+	@Test
+	void attentionGoesByWhatIsAndNotByFindings() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Übersicht");
+		assertThat(text(row(sheet, "Noch nicht beziffert").getCell(1))).isEqualTo("1");
+		assertThat(text(row(sheet, "Ohne Wiedervorlage").getCell(1))).isEqualTo("4");
+		assertThat(texts(sheet)).contains("davon noch nicht beziffert: 1", "fällig: 0 · nicht festgelegt: 4");
+	}
+
+	/** Every number but days is a formula, and one that counts something leads to it. */
+	@Test
+	void everyFigureOfTheFirstPageIsLiveAndLeadsToItsRows() {
+		assertThat(cells(open(MasterFile.eventful()).getSheet("Übersicht")))
+			.filteredOn((cell) -> text(cell).matches("[\\d.]+"))
+			.filteredOn((cell) -> cell.getCellType() != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell))
+			.isNotEmpty()
+			.allMatch((cell) -> cell.getCellType() == CellType.FORMULA)
+			.allMatch((cell) -> cell.getNumericCellValue() == 0 || cell.getHyperlink() != null);
+	}
+
+	@Test
+	void howManyASessionDecidesOnIsCountedLive() {
+		assertThat(cells(open(PortfolioStateFixture.sample()).getSheet("Übersicht")))
+			.filteredOn((cell) -> text(cell).startsWith("Entscheidung über 4 wartende Maßnahmen"))
+			.isNotEmpty()
+			.allMatch((cell) -> cell.getCellType() == CellType.FORMULA);
 	}
 
 	@Test
@@ -163,6 +199,18 @@ class MasterWorkbookTests {
 		List<String> texts = texts(open(PortfolioStateFixture.sample()).getSheet("Hinweise"));
 		assertThat(FindingCode.values())
 			.allSatisfy((code) -> assertThat(texts).anyMatch((text) -> text.startsWith(code + " (")));
+	}
+
+	@Test
+	void notesAreWholeSentences() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Hinweise");
+		List<String> notes = IntStream.range(4, sheet.getLastRowNum() + 1)
+			.mapToObj(sheet::getRow)
+			.filter((row) -> !text(row.getCell(0)).startsWith("Code"))
+			.flatMap((row) -> Stream.of(text(row.getCell(2)), text(row.getCell(3))))
+			.filter((text) -> !text.isEmpty())
+			.toList();
+		assertThat(notes).hasSizeGreaterThan(30).allMatch((text) -> text.matches("[A-ZÄÖÜ„].*\\."));
 	}
 
 	@Test
