@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 
 import javax.xml.namespace.QName;
 
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -37,9 +36,6 @@ final class ChartWriter {
 
 	/** In hundredths of a point: small, so that an amount fits into a column. */
 	private static final int LABEL_SIZE = 800;
-
-	/** Colours of the series in order, all dark enough for white figures. */
-	private static final String[] COLORS = { "1B4B72", "A65300", "2F7D5B", "7A4A8F", "8F1A1A", "5F6B76" };
 
 	/** What part of the longest bar has room for a figure. */
 	private static final BigDecimal SMALLEST_PART = new BigDecimal("0.05");
@@ -125,10 +121,10 @@ final class ChartWriter {
 				.fromArray(series.values().toArray(BigDecimal[]::new), this.addresses.range(series.range()));
 			XDDFBarChartData.Series added = (XDDFBarChartData.Series) data.addSeries(categories, values);
 			added.setTitle(series.name(), null);
-			added.setFillProperties(fill(COLORS[number++ % COLORS.length]));
-			added.setLineProperties(
-					new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE))));
-			label(added.getCTBarSer(), labelFormat(chart));
+			SeriesColor color = SeriesColor.of(number++);
+			added.setFillProperties(fill(color.fill()));
+			added.setLineProperties(line(SeriesColor.OUTLINE));
+			label(added.getCTBarSer(), labelFormat(chart), color);
 		}
 	}
 
@@ -147,7 +143,7 @@ final class ChartWriter {
 	}
 
 	/** Shows values on the colours. */
-	private static void label(CTBarSer series, String format) {
+	private static void label(CTBarSer series, String format, SeriesColor color) {
 		CTDLbls labels = series.addNewDLbls();
 		labels.addNewNumFmt().setFormatCode(format);
 		labels.getNumFmt().setSourceLinked(false);
@@ -156,7 +152,7 @@ final class ChartWriter {
 		CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
 		letters.setB(true);
 		letters.setSz(LABEL_SIZE);
-		letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] { -1, -1, -1 });
+		letters.addNewSolidFill().addNewSrgbClr().setVal(StyleSheet.rgb(color.text()));
 		labels.addNewShowLegendKey().setVal(false);
 		labels.addNewShowVal().setVal(true);
 		labels.addNewShowCatName().setVal(false);
