@@ -16,10 +16,10 @@ import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
 /** The facts of the paper (Sachverhalt): how much waits, and what is new. */
 final class PaperFacts {
 
-	private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Gruppe", 6, false),
-			new TableColumn("Anzahl", 2, true), new TableColumn("einmalig", 3, true),
-			new TableColumn("jährlich", 3, true), new TableColumn("gesicherte Drittmittel", 3, true),
-			new TableColumn("jährlich netto", 3, true), new TableColumn("VZÄ", 2, true));
+	private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Gruppe", 20, false),
+			new TableColumn("Anzahl", 11, true), new TableColumn("einmalig", 17, true),
+			new TableColumn("jährlich", 17, true), new TableColumn("gesicherte Drittmittel", 17, true),
+			new TableColumn("jährlich netto", 17, true), new TableColumn("VZÄ", 10, true));
 
 	private PaperFacts() {
 	}

@@ -41,8 +41,8 @@ final class PaperHead {
 
 	private static Element sequence(DeferredReport report) {
 		return new Table("Gremien und nächstmögliche Sitzungen",
-				List.of(new TableColumn("Gremium", 5, false), new TableColumn("Aufgabe", 4, false),
-						new TableColumn("Sitzung", 4, false), new TableColumn("Vorlagenschluss", 3, false)),
+				List.of(new TableColumn("Gremium", 10, false), new TableColumn("Aufgabe", 10, false),
+						new TableColumn("Sitzung", 7, false), new TableColumn("Vorlagenschluss", 8, false)),
 				turns(report).stream().map((turn) -> row(turn, report)).toList(), false);
 	}
 

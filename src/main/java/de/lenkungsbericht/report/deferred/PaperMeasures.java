@@ -6,8 +6,8 @@ import java.util.List;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.report.deferred.HalfPage.Part;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
-import de.lenkungsbericht.report.paper.PaperDescription.Fact;
 import de.lenkungsbericht.report.paper.PaperDescription.Facts;
 import de.lenkungsbericht.report.paper.PaperDescription.Heading;
 import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
@@ -18,10 +18,7 @@ final class PaperMeasures {
 	/** More would be a book and not a paper; the workbook holds all. */
 	private static final int MOST = 100;
 
-	/** A longer text would not leave the measure on half a page. */
-	private static final int LONGEST = 420;
-
-	private final List<Fact> facts = new ArrayList<>();
+	private final List<Part> parts = new ArrayList<>();
 
 	private final DeferredMeasure measure;
 
@@ -38,8 +35,9 @@ final class PaperMeasures {
 		}
 		List<Element> elements = new ArrayList<>();
 		for (DeferredMeasure measure : described(report)) {
-			elements.add(new Heading(2, measure.number() + " " + measure.measure().title()));
-			elements.add(new Facts(new PaperMeasures(measure).facts()));
+			String heading = measure.number() + " " + measure.measure().title();
+			elements.add(new Heading(2, heading));
+			elements.add(new Facts(HalfPage.fit(heading, new PaperMeasures(measure).parts())));
 		}
 		if (report.measures().size() > MOST) {
 			elements.add(new Paragraph("Hier stehen " + MOST + " von " + report.measures().size()
@@ -53,23 +51,31 @@ final class PaperMeasures {
 		return report.measures().stream().limit(MOST).toList();
 	}
 
-	private List<Fact> facts() {
-		fact("Ziel", this.measure.measure().aim());
-		fact("Stand", this.status.text(Column.BEARBEITUNGSSTAND));
-		fact("Kurzbericht", this.status.text(Column.KURZBERICHT));
-		fact("Bedarf", need());
-		fact("Drittmittel", thirdParty());
-		fact("Grund", this.status.text(Column.GRUND));
-		fact("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
-		fact("Empfehlung", this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since()));
-		fact("Wiedervorlage", Wording.resubmission(this.measure));
-		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()));
-		return List.copyOf(this.facts);
+	private List<Part> parts() {
+		free("Ziel", this.measure.measure().aim());
+		fact("Stand", this.status.text(Column.BEARBEITUNGSSTAND), 1);
+		free("Kurzbericht", this.status.text(Column.KURZBERICHT));
+		fact("Bedarf", need(), 2);
+		fact("Drittmittel", thirdParty(), 3);
+		free("Grund", this.status.text(Column.GRUND));
+		free("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
+		fact("Empfehlung", this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since()), 2);
+		fact("Wiedervorlage", Wording.resubmission(this.measure), 7);
+		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()), 4);
+		return List.copyOf(this.parts);
 	}
 
-	private void fact(String name, String text) {
-		if (!text.isEmpty()) {
-			this.facts.add(new Fact(name, shortened(text)));
+	private void fact(String name, String text, int most) {
+		add(new Part(name, text, most));
+	}
+
+	private void free(String name, String text) {
+		add(Part.free(name, text));
+	}
+
+	private void add(Part part) {
+		if (!part.text().isEmpty()) {
+			this.parts.add(part);
 		}
 	}
 
@@ -90,14 +96,6 @@ final class PaperMeasures {
 		return "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) + " "
 				+ this.status.text(Column.DRITTMITTELGEBER) + " (" + this.status.text(Column.DRITTMITTELSTATUS)
 				+ "), jährlich netto " + Wording.euros(this.measure.netAnnual());
-	}
-
-	private static String shortened(String text) {
-		if (text.length() <= LONGEST) {
-			return text;
-		}
-		int end = text.lastIndexOf(' ', LONGEST);
-		return text.substring(0, (end > 0) ? end : LONGEST) + " … (vollständig im Master)";
 	}
 
 }

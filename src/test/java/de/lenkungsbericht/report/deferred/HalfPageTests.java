@@ -1,0 +1,51 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.util.List;
+
+import de.lenkungsbericht.report.deferred.HalfPage.Part;
+import de.lenkungsbericht.report.paper.PaperDescription.Fact;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HalfPageTests {
+
+	private static final String LONG = "Fünfzehn Wörter ".repeat(100).strip();
+
+	private static final String REST = "… (vollständig im Master)";
+
+	@Test
+	void whatIsShortStaysAsItIs() {
+		assertThat(fit(Part.free("Ziel", "Ein Satz."), new Part("Stand", "Umsetzung", 1)))
+			.containsExactly(new Fact("Ziel", "Ein Satz."), new Fact("Stand", "Umsetzung"));
+	}
+
+	@Test
+	void longTextsShareWhatTheOthersLeave() {
+		List<Fact> facts = fit(Part.free("Ziel", "Ein Satz."), Part.free("Kurzbericht", LONG),
+				Part.free("Grund", LONG));
+		assertThat(facts.get(0).text()).isEqualTo("Ein Satz.");
+		assertThat(facts.get(1).text()).endsWith(REST).hasSizeBetween(500, 11 * 55).isEqualTo(facts.get(2).text());
+	}
+
+	@Test
+	void shortLinesCountAsLines() {
+		assertThat(fit(Part.free("Kurzbericht", "Punkt\n".repeat(60))).get(0).text().lines()).hasSize(HalfPage.LINES);
+	}
+
+	@Test
+	void aFactTakesNoMoreThanItsLines() {
+		assertThat(fit(new Part("Drittmittel", LONG, 3)).get(0).text()).endsWith(REST).hasSizeLessThan(3 * 55);
+	}
+
+	@Test
+	void aWordLongerThanALineIsCutToo() {
+		assertThat(fit(Part.free("Grund", "x".repeat(5000))).get(0).text()).hasSizeLessThan(HalfPage.LINES * 55)
+			.endsWith(REST);
+	}
+
+	private static List<Fact> fit(Part... parts) {
+		return HalfPage.fit("AT-04 Besuchsdienst", List.of(parts));
+	}
+
+}
