@@ -7,6 +7,7 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Table;
@@ -50,6 +51,7 @@ final class GroupSheet {
 			.gap()
 			.block(new GroupSheet(report).table(group, measures))
 			.frozenColumns(2)
+			.page(measures.isEmpty() ? Page.SINGLE_LANDSCAPE : Page.LANDSCAPE)
 			.build();
 	}
 

@@ -64,6 +64,21 @@ class DeferredFundingWorkbookTests {
 		assertThat(text(workbook(), "Übersicht")).contains("1: AT-03 Steuerungsfachkraft Pflege");
 	}
 
+	/** The master counts so too: both say the same number in the same words. */
+	@Test
+	void tellsWhatHasNoDateFromWhatHasOneThatNobodyCanRead() {
+		this.sample.with("AT-05", Column.WIEDERVORLAGE, "sobald die Pflegekassen entschieden haben");
+		assertThat(line(workbook(), "Übersicht", "Nicht festgelegt").get(1)).startsWith("3: AT-03")
+			.doesNotContain("AT-05");
+		assertThat(line(workbook(), "Übersicht", "Ohne lesbares Datum").get(1)).startsWith("1: AT-05");
+	}
+
+	@Test
+	void printsAGroupWithoutMeasuresOnOnePage() {
+		assertThat(workbook().getSheet("Offen mit Bedarf").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+		assertThat(workbook().getSheet("Zurückgestellt").getFitToPage()).isFalse();
+	}
+
 	@Test
 	void leavesTheDecisionBlankWithAListToChooseFrom() {
 		XSSFWorkbook workbook = workbook();
