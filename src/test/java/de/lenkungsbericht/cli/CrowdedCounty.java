@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Label;
+import de.lenkungsbericht.testing.DecisionWorkbook;
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 
@@ -72,6 +73,7 @@ final class CrowdedCounty {
 		writeCatalogue();
 		STICHTAGE.forEach((day) -> LEADS.forEach((lead) -> report(lead, day)));
 		oddFiles();
+		decisions();
 	}
 
 	/** Takes all that lies there and writes the outputs. */
@@ -169,6 +171,19 @@ final class CrowdedCounty {
 		values.put(Column.GRUND, (i % 2 == 0) ? LONG_TEXT : "Angespannte Haushaltslage");
 		values.put(Column.BEDINGUNG, (i % 3 == 0) ? LONG_TEXT : "Zusage der Kassen");
 		values.put(Column.WIEDERVORLAGE, (i % 6 == 0) ? null : DATES.get((i + round * (i % 2)) % DATES.size()));
+	}
+
+	/** What was decided, moved again and refused, and what cannot be read. */
+	private void decisions() {
+		LocalDate december = LocalDate.of(2020, 12, 7);
+		DecisionWorkbook workbook = DecisionWorkbook.empty();
+		List.of(1, 5, 13, 19, 27, 33)
+			.forEach((i) -> workbook.decided(number(i), DecisionWorkbook.STEERING_GROUP, december,
+					(i % 2 == 1 && i < 20) ? "Wiedervorlage verschoben" : "Nichtweiterverfolgung empfohlen",
+					(i < 20) ? "Frühjahr 2021" : null));
+		workbook.decided(number(2), "Kreistag", LocalDate.of(2020, 12, 16), "zugestimmt", null)
+			.decided(number(3), "Kreistag", LocalDate.of(2020, 12, 24), "unentschieden", null)
+			.write(path("input/lenkungsgruppe/Beschluss Dezember.xlsx"));
 	}
 
 	/** What a project office finds in its folders besides. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookAudit {
 
 	private static final Pattern MEANINGLESS = Pattern.compile("(?i)(sheet|tabelle|blatt)\\s*\\d*");
+
+	/** First pages and heads hold single figures and sentences, no rows of data. */
+	private static final Set<String> NO_DATA = Set.of("Übersicht", "Meldung", "Rückmeldung");
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -78,6 +82,7 @@ public final class WorkbookAudit {
 		CellAddress active = sheet.getActiveCell();
 		check(active == null || active.equals(CellAddress.A1), sheet, "does not begin at A1");
 		check(sheet.getTables().size() <= 1, sheet, "has more than one table");
+		check(isMarked(sheet) || NO_DATA.contains(sheet.getSheetName()), sheet, "has data but no table marked as one");
 		sheet.getTables().forEach((table) -> table(sheet, table));
 		charts(sheet);
 		notes(sheet);
@@ -86,6 +91,12 @@ public final class WorkbookAudit {
 			check(!row.getZeroHeight(), sheet, "hides row " + (row.getRowNum() + 1));
 			row.forEach((cell) -> cell((XSSFCell) cell));
 		}
+	}
+
+	/** A table, or on a locked sheet, where none could grow, a list with a filter. */
+	private static boolean isMarked(XSSFSheet sheet) {
+		boolean list = sheet.getProtect() && sheet.getCTWorksheet().isSetAutoFilter();
+		return list || !sheet.getTables().isEmpty();
 	}
 
 	private void columns(XSSFSheet sheet) {
@@ -106,8 +117,8 @@ public final class WorkbookAudit {
 
 	private void notes(XSSFSheet sheet) {
 		sheet.getCellComments()
-			.forEach((address, note) -> check(!note.getString().getString().isBlank(), sheet,
-					"has an empty note at " + address));
+			.forEach((address, note) -> check(note.getString() != null && !note.getString().getString().isBlank(),
+					sheet, "has an empty note at " + address));
 	}
 
 	private void table(XSSFSheet sheet, XSSFTable table) {
