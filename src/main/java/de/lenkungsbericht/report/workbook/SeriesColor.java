@@ -6,8 +6,8 @@ package de.lenkungsbericht.report.workbook;
  */
 enum SeriesColor {
 
-	BLUE("12395A", "FFFFFF"), ORANGE("F0A64B", "1F2933"), GREEN("1F6447", "FFFFFF"), LILAC("D8C6E4", "1F2933"),
-	RED("7A1414", "FFFFFF"), GREY("D5DADF", "1F2933");
+	BLUE("12395A", "FFFFFF"), ORANGE("F0A64B", "1F2933"), GREEN("174C35", "FFFFFF"), LILAC("A68DBC", "1F2933"),
+	RED("7A1414", "FFFFFF"), GREY("E9ECEF", "1F2933");
 
 	/** The outline of every piece, without which a light one is lost on white paper. */
 	static final String OUTLINE = "44546A";
