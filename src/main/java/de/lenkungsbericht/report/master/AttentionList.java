@@ -37,7 +37,7 @@ final class AttentionList {
 		rejected();
 		due("Wiedervorlage überfällig", Tone.BAD, Due.OVERDUE);
 		findings("Stellen ohne angenommene Meldung", FindingCode.P01, true);
-		findings("Stichtag versäumt", FindingCode.P07, true);
+		findings("Versäumte Stichtage", FindingCode.P07, true);
 		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, false);
 		findings("Stand älter als 12 Monate", FindingCode.P04, false);
 		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, false);

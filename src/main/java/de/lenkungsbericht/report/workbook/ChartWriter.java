@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.workbook;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import javax.xml.namespace.QName;
 
@@ -21,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -58,14 +60,22 @@ final class ChartWriter {
 				row + place.rows());
 		XSSFChart target = sheet.createDrawingPatriarch().createChart(anchor);
 		describe(target, chart);
-		target.setTitleText(chart.title());
-		target.getTitle().getBody().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
-		target.setTitleOverlay(false);
+		title(target, chart.title());
 		target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
 		target.plot(data(target, chart));
 		if (chart.kind() != Chart.Kind.COLUMNS) {
 			overlap(target);
 		}
+	}
+
+	/** In German, whatever the language of the process that POI would note. */
+	private static void title(XSSFChart target, String title) {
+		target.setTitleText(title);
+		target.setTitleOverlay(false);
+		XDDFTextParagraph text = target.getTitle().getBody().getParagraph(0);
+		text.addDefaultRunProperties().setFontSize(TITLE_POINTS);
+		text.getTextRuns().forEach((run) -> run.setLanguage(Locale.GERMANY));
+		text.addAfterLastRunProperties().setLanguage(Locale.GERMANY);
 	}
 
 	/**

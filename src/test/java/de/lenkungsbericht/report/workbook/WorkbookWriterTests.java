@@ -100,6 +100,8 @@ class WorkbookWriterTests {
 	void chartReadsItsFiguresFromCellsAndSaysWhatItShows() {
 		var chart = sheet("Übersicht").getDrawingPatriarch().getCharts().get(0);
 		assertThat(chart.getCTChart().xmlText()).contains("'Ernte'!$B$3:$B$4");
+		assertThat(chart.getCTChart().xmlText().split("lang=")).hasSizeGreaterThan(1)
+			.allMatch((part) -> part.startsWith("\"de-DE\"") || part.startsWith("<"));
 		assertThat(sheet("Übersicht").getDrawingPatriarch().getCTDrawing().xmlText())
 			.contains("descr=\"Säulen: 3 Kisten Äpfel");
 	}
