@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -177,11 +178,15 @@ public final class PackageAudit {
 	}
 
 	private Element root(String part) {
-		return this.documents.get(part).getDocumentElement();
+		return document(part).getDocumentElement();
+	}
+
+	private Document document(String part) {
+		return Objects.requireNonNull(this.documents.get(part), part);
 	}
 
 	private Stream<Element> all(String part, String name) {
-		return elements(this.documents.get(part).getElementsByTagNameNS("*", name)).stream();
+		return elements(document(part).getElementsByTagNameNS("*", name)).stream();
 	}
 
 	private static List<Element> children(Element parent) {
