@@ -27,7 +27,8 @@ class DurableFilesTests {
 
 	@Test
 	void nothingIsLeftOfAFileThatCannotGetItsName() throws IOException {
-		Path taken = Files.createDirectories(this.folder.resolve("stand.json/full")).getParent();
+		Path taken = this.folder.resolve("stand.json");
+		Files.createDirectories(taken.resolve("full"));
 		assertThatIOException().isThrownBy(() -> DurableFiles.write(taken, "new".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.unfertig");
 	}
