@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import de.lenkungsbericht.consolidation.NoticeQueue;
+import de.lenkungsbericht.intake.archive.NoticeArchive;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRecord;
 import de.lenkungsbericht.intake.archive.RunRegister;
@@ -37,15 +39,21 @@ class PastRuns {
 
 	private final WithdrawalArchive withdrawals;
 
+	private final NoticeArchive notices;
+
+	private final NoticeQueue queue;
+
 	private final Path nowhere;
 
 	PastRuns(JobOperator operator, @Qualifier("rebuildJob") Job job, RunRegister runs, ReceiptArchive archive,
-			WithdrawalArchive withdrawals, StateFolder state) {
+			WithdrawalArchive withdrawals, NoticeArchive notices, NoticeQueue queue, StateFolder state) {
 		this.operator = operator;
 		this.job = job;
 		this.runs = runs;
 		this.archive = archive;
 		this.withdrawals = withdrawals;
+		this.notices = notices;
+		this.queue = queue;
 		this.nowhere = state.root();
 	}
 
@@ -56,6 +64,7 @@ class PastRuns {
 				throw JobFailedException.of(execution);
 			}
 		}
+		this.queue.replaceBy(this.notices.all());
 	}
 
 	/** Most nights bring nothing. */

@@ -15,32 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param catalogueHash the reference data in force
  * @param configuration the rules and limits in force, a line each
  * @param left what it saw but did not take, in the order found
+ * @param warnings German: what else somebody should look at; nothing in what an older
+ * program wrote
  * @param answeredIn the run in which its submissions were answered, mostly itself; 0 as
  * long as they are not, {@code null} in what an older program wrote: by itself
  */
 public record RunRecord(int run, LocalDate runDay, Instant started, String zone, String catalogueHash,
-		String configuration, String ruleSet, List<LeftFile> left, @Nullable Integer answeredIn) {
+		String configuration, String ruleSet, List<LeftFile> left, List<String> warnings,
+		@Nullable Integer answeredIn) {
 
 	public RunRecord {
 		left = List.copyOf(left);
+		warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
 	}
 
 	/** A run that begins. */
 	public static RunRecord begun(int run, LocalDate runDay, Instant started, String zone, String catalogueHash,
 			String configuration, String ruleSet) {
-		return new RunRecord(run, runDay, started, zone, catalogueHash, configuration, ruleSet, List.of(), 0);
+		return new RunRecord(run, runDay, started, zone, catalogueHash, configuration, ruleSet, List.of(), List.of(),
+				0);
 	}
 
 	/** The same run, with what it left. */
 	public RunRecord leaving(List<LeftFile> files) {
 		return new RunRecord(this.run, this.runDay, this.started, this.zone, this.catalogueHash, this.configuration,
-				this.ruleSet, files, this.answeredIn);
+				this.ruleSet, files, this.warnings, this.answeredIn);
+	}
+
+	/** The same run, with what it warns of. */
+	public RunRecord warning(List<String> sentences) {
+		return new RunRecord(this.run, this.runDay, this.started, this.zone, this.catalogueHash, this.configuration,
+				this.ruleSet, this.left, sentences, this.answeredIn);
 	}
 
 	/** The same run, its submissions answered. */
 	RunRecord answered(int in) {
 		return new RunRecord(this.run, this.runDay, this.started, this.zone, this.catalogueHash, this.configuration,
-				this.ruleSet, this.left, in);
+				this.ruleSet, this.left, this.warnings, in);
 	}
 
 	/** Whether its submissions were answered. */

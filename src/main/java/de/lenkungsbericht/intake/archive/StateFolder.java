@@ -55,6 +55,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("loeschungen");
 	}
 
+	/** A receipt per notice sent by mail. */
+	public Path notices() {
+		return this.root.resolve("benachrichtigungen");
+	}
+
 	/** The database; all in it can be made anew from the other folders. */
 	public Path database() {
 		return this.root.resolve("datenbank");
@@ -76,7 +81,7 @@ public record StateFolder(Path root) {
 
 	/** Makes the folders. */
 	public void create() throws IOException {
-		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), purges(),
+		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), purges(), notices(),
 				database() }) {
 			Files.createDirectories(folder);
 		}

@@ -4,10 +4,12 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import de.lenkungsbericht.consolidation.NoticeQueue;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
 import de.lenkungsbericht.consolidation.SubmissionExtracts;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.Intake;
+import de.lenkungsbericht.intake.archive.NoticeArchive;
 import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
@@ -59,6 +61,16 @@ class StateConfiguration {
 	@Bean
 	PurgeArchive purgeArchive(StateFolder state) {
 		return new PurgeArchive(state);
+	}
+
+	@Bean
+	NoticeArchive noticeArchive(StateFolder state) {
+		return new NoticeArchive(state);
+	}
+
+	@Bean
+	NoticeQueue noticeQueue(DataSource dataSource) {
+		return NoticeQueue.jdbc(dataSource);
 	}
 
 	@Bean

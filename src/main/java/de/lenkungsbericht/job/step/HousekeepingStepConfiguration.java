@@ -40,6 +40,7 @@ class HousekeepingStepConfiguration {
 			runs.forgetLeft(run.run(), run.runDay());
 			deleteUnfinished(state.inbox());
 			deleteUnfinished(state.runs());
+			deleteUnfinished(state.notices());
 			deleteUnfinished(run.output());
 			Publication.deleteDraft(run.draft());
 		});

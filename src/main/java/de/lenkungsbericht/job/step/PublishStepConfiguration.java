@@ -10,6 +10,7 @@ import java.util.List;
 
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.LeftFile;
+import de.lenkungsbericht.intake.archive.RunRecord;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.report.run.RunFigures;
@@ -32,11 +33,11 @@ class PublishStepConfiguration {
 			List<String> warnings = new ArrayList<>(notes.sentences());
 			warnings.addAll(publication.warnings());
 			warnings.addAll(answered.warnings());
-			List<RunReport.LeftFile> left = runs.run(run.run())
-				.left()
-				.stream()
-				.map(PublishStepConfiguration::left)
-				.toList();
+			RunRecord record = runs.run(run.run());
+			if (!warnings.equals(record.warnings())) {
+				runs.write(record.warning(warnings));
+			}
+			List<RunReport.LeftFile> left = record.left().stream().map(PublishStepConfiguration::left).toList();
 			PortfolioState state = states.of(run);
 			writeReport(run,
 					new RunReport(run.run(), LocalDateTime.ofInstant(run.started(), run.zone()),

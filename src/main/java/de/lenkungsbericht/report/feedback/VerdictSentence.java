@@ -12,12 +12,12 @@ import de.lenkungsbericht.portfolio.judgement.RowCounts;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 
 /** Says in a sentence what became of a submission, and what is to be done. */
-final class VerdictSentence {
+public final class VerdictSentence {
 
 	private VerdictSentence() {
 	}
 
-	static String of(Feedback feedback) {
+	public static String of(Feedback feedback) {
 		SubmissionRecord submission = feedback.submission();
 		String subject = (feedback.isOfDecisions() ? "Ihre Datei mit Entscheidungen"
 				: "Ihre Meldung" + reportingDate(submission));
@@ -35,7 +35,7 @@ final class VerdictSentence {
 	}
 
 	/** The rows by what became of them, and which were passed over. */
-	static String rows(Feedback feedback) {
+	public static String rows(Feedback feedback) {
 		if (feedback.submission().failedOnFile()) {
 			return "Die Zeilen wurden nicht gelesen.";
 		}

@@ -29,6 +29,11 @@ record AttentionItem(String label, Tone tone, String formula, long count, List<S
 				Cell.text(names()).as(Role.DATA).spanning(COLUMNS));
 	}
 
+	/** The same in words, for a reader without the workbook. */
+	Attention attention() {
+		return new Attention(this.label, this.count, names());
+	}
+
 	private String names() {
 		String shown = String.join(", ", this.who.subList(0, Math.min(SHOWN, this.who.size())));
 		int more = this.who.size() - SHOWN;

@@ -9,12 +9,13 @@ import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Words what became of a file. */
-final class JudgedFile {
+public final class JudgedFile {
 
 	private JudgedFile() {
 	}
 
-	static List<String> lines(SubmissionRecord submission) {
+	/** Its path, its verdict, its rows and findings; a line each. */
+	public static List<String> lines(SubmissionRecord submission) {
 		return List.of(submission.receipt().path(), "   " + origin(submission) + ": " + submission.verdict().label(),
 				"   " + rows(submission) + "; " + findings(submission));
 	}
