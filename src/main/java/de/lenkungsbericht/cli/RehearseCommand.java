@@ -59,7 +59,9 @@ final class RehearseCommand implements Callable<Integer> {
 		return code;
 	}
 
+	/** The sample's departments and its project office are told nothing. */
 	private int run(String... arguments) {
+		System.setProperty("lenkungsbericht.mail.enabled", "false");
 		return new Cli(this.console.clock(), NOWHERE, NOWHERE).execute(arguments);
 	}
 

@@ -42,20 +42,24 @@ final class StatusText {
 		if (summary != null) {
 			line("Run " + summary.run(), counts(summary.judged(), "nothing new") + left(summary.left()));
 			if (summary.figures() != null) {
-				figures(summary.figures());
+				figures(summary.figures(), mail(summary.notices()));
 			}
 		}
 		line("Free space", this.status.freeBytes() / (1024 * 1024) + " MiB beside the state folder");
 		return this.lines;
 	}
 
-	private void figures(RunSummary.Figures figures) {
+	private void figures(RunSummary.Figures figures, String mail) {
 		line("Reports",
 				"as of " + GermanDate.format(figures.asOf()) + ", due on " + GermanDate.format(figures.dueOn()));
 		line("Files ever", counts(figures.submissions(), "none"));
 		line("Findings", counts(figures.findings(), "none") + " still stand");
-		line("Attention",
-				"Wiedervorlagen overdue: " + figures.overdue() + ", departments that owe a report: " + figures.owing());
+		line("Attention", "Wiedervorlagen overdue: " + figures.overdue() + ", departments that owe a report: "
+				+ figures.owing() + mail);
+	}
+
+	private static String mail(@Nullable Map<String, Integer> notices) {
+		return (notices != null) ? "; mail: " + counts(notices, "none") : "";
 	}
 
 	private String lastRun() {

@@ -18,7 +18,7 @@ class ConsolidateJobConfiguration {
 	Job consolidateJob(JobRepository repository, @Qualifier("preflight") Step preflight,
 			@Qualifier("intake") Step intake, @Qualifier("read") Step read, @Qualifier("judge") Step judge,
 			@Qualifier("seal") Step seal, @Qualifier("consolidate") Step consolidate, @Qualifier("render") Step render,
-			@Qualifier("feedback") Step feedback, @Qualifier("publish") Step publish,
+			@Qualifier("feedback") Step feedback, @Qualifier("publish") Step publish, @Qualifier("notify") Step notify,
 			@Qualifier("housekeeping") Step housekeeping, RunWatch watch) {
 		return new JobBuilder(RunParameters.JOB, repository).listener(watch)
 			.start(preflight)
@@ -30,6 +30,7 @@ class ConsolidateJobConfiguration {
 			.next(render)
 			.next(feedback)
 			.next(publish)
+			.next(notify)
 			.next(housekeeping)
 			.build();
 	}

@@ -46,6 +46,12 @@ final class County {
 		return this;
 	}
 
+	/** Adds to the configuration; whole lines. */
+	County configureFurther(String... lines) {
+		Disk.write(path("application.yml"), Disk.text(path("application.yml")) + String.join("\n", lines) + "\n");
+		return this;
+	}
+
 	/** Sets the clock. */
 	County at(String instant) {
 		return at(Instant.parse(instant));

@@ -38,7 +38,7 @@ class SignalTests {
 	private static final int STEP_MILLIS = 60;
 
 	static final List<String> STEPS = List.of("preflight", "intake", "read", "judge", "seal", "consolidate", "render",
-			"feedback", "publish", "housekeeping");
+			"feedback", "publish", "notify", "housekeeping");
 
 	@TempDir
 	static Path folder;

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param left files seen but not taken
  * @param figures the state after the last run that came to its end, {@code null} if none
  * did
+ * @param notices how many notices there are by what became of them, {@code null} where
+ * mail is off
  */
 public record RunSummary(int run, Instant started, Instant ended, boolean success, @Nullable Instant lastSuccess,
-		Map<String, Double> stepSeconds, Map<String, Integer> judged, int left, @Nullable Figures figures) {
+		Map<String, Double> stepSeconds, Map<String, Integer> judged, int left, @Nullable Figures figures,
+		@Nullable Map<String, Integer> notices) {
 
 	public RunSummary {
 		stepSeconds = new TreeMap<>(stepSeconds);
 		judged = new TreeMap<>(judged);
+		notices = (notices != null) ? new TreeMap<>(notices) : null;
 	}
 
 	/**

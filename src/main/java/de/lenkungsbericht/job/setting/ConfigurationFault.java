@@ -43,7 +43,7 @@ public final class ConfigurationFault {
 	private static SetupException unknown(UnboundConfigurationPropertiesException unbound) {
 		ConfigurationProperty first = unbound.getUnboundProperties().iterator().next();
 		return new SetupException("Configuration: " + first.getName() + place(first) + " is not known. Known are: "
-				+ "lenkungsbericht.settle, zeitzone, rules, limits and threads", unbound);
+				+ "lenkungsbericht.settle, zeitzone, rules, limits, threads, metrics-file and mail", unbound);
 	}
 
 	private static String message(BindException bind, Path file) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
@@ -24,11 +25,13 @@ import org.springframework.util.unit.DataSize;
  * @param threads how many submissions are read at the same time
  * @param metricsFile where figures of each run are written for a monitoring system; empty
  * for nowhere
+ * @param mail who is told what by mail
  */
 @ConfigurationProperties(prefix = "lenkungsbericht", ignoreUnknownFields = false)
 public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
 		@DefaultValue("Europe/Berlin") ZoneId zeitzone, @DefaultValue Map<FindingCode, RuleLevel> rules,
-		@DefaultValue Limits limits, @DefaultValue("2") int threads, @DefaultValue("") String metricsFile) {
+		@DefaultValue Limits limits, @DefaultValue("2") int threads, @DefaultValue("") String metricsFile,
+		@DefaultValue Mail mail) {
 
 	public LenkungsberichtProperties {
 		rules = Map.copyOf(rules);
@@ -56,6 +59,43 @@ public record LenkungsberichtProperties(@DefaultValue("10s") Duration settle,
 		if (!condition) {
 			throw new IllegalArgumentException("lenkungsbericht." + expectation);
 		}
+	}
+
+	/**
+	 * Who is told what by mail. The mail server itself is described by Spring's own
+	 * {@code spring.mail}.
+	 *
+	 * @param from the address that mail comes from
+	 * @param projectOffice the address that summaries go to, and answers
+	 * @param remindBefore days before abgabe_bis on which departments are reminded; 0 for
+	 * not at all
+	 * @param remindAfter days after it, likewise
+	 * @param maxAttachment up to which size a feedback is attached
+	 * @param timeLimit how long a run may spend on mail
+	 */
+	public record Mail(@DefaultValue("false") boolean enabled, @DefaultValue("") String from,
+			@DefaultValue("") String projectOffice, @DefaultValue("7") int remindBefore,
+			@DefaultValue("1") int remindAfter, @DefaultValue("8MB") DataSize maxAttachment,
+			@DefaultValue("5m") Duration timeLimit) {
+
+		private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+");
+
+		private static final int LONGEST = 60;
+
+		public Mail {
+			require(!enabled || isAddress(from), "mail.from must be an address, since mail.enabled is true");
+			require(!enabled || isAddress(projectOffice),
+					"mail.project-office must be an address, since mail.enabled is true");
+			require(remindBefore >= 0 && remindBefore <= LONGEST, "mail.remind-before must be 0 to 60");
+			require(remindAfter >= 0 && remindAfter <= LONGEST, "mail.remind-after must be 0 to 60");
+			require(maxAttachment.toBytes() >= 0, "mail.max-attachment must not be negative");
+			require(timeLimit.toSeconds() >= 1, "mail.time-limit must be at least 1s");
+		}
+
+		private static boolean isAddress(String text) {
+			return ADDRESS.matcher(text).matches();
+		}
+
 	}
 
 	/**

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what a department is told about a submission. */
 @Component
-class FeedbackContents {
+public class FeedbackContents {
 
 	private static final Set<Verdict> ACCEPTED = EnumSet.of(Verdict.ACCEPTED, Verdict.PARTLY_ACCEPTED);
 
@@ -46,7 +46,8 @@ class FeedbackContents {
 		this.states = states;
 	}
 
-	Feedback of(RunContext run, SubmissionRecord submission) {
+	/** What its feedback says as of a run. */
+	public Feedback of(RunContext run, SubmissionRecord submission) {
 		Receipt receipt = submission.receipt();
 		Catalogue catalogue = this.catalogues.of(run);
 		PortfolioState state = this.states.of(run);

@@ -28,7 +28,7 @@ public record RunContext(int run, LocalDate runDay, Instant started, ZoneId zone
 	}
 
 	/** Where the feedback for a receipt is made, alone in its folder. */
-	Path feedbackDraft(long receipt) {
+	public Path feedbackDraft(long receipt) {
 		return draft().resolve("rueckmeldung").resolve(Long.toString(receipt));
 	}
 

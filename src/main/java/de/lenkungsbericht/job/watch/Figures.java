@@ -14,12 +14,13 @@ import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 
 /** Counts what a state holds. */
-final class Figures {
+public final class Figures {
 
 	private Figures() {
 	}
 
-	static RunSummary.Figures of(PortfolioState state) {
+	/** The state in a few figures. */
+	public static RunSummary.Figures of(PortfolioState state) {
 		return new RunSummary.Figures(state.asOf(), state.dueOn(), byVerdict(state.submissions()), bySeverity(state),
 				(int) state.measures().stream().filter(Figures::isOverdue).count(),
 				(int) state.departments().stream().filter((department) -> !department.owed().isEmpty()).count());

@@ -25,6 +25,9 @@ final class Metrics {
 		if (summary.figures() != null) {
 			metrics.state(summary.figures());
 		}
+		if (summary.notices() != null) {
+			metrics.all("notices", "Notices by mail, by what became of them.", "state", summary.notices());
+		}
 		metrics.all("free_bytes", "What is free on the disk of a folder.", "folder", freeBytes);
 		return metrics.text.toString();
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.NoticeArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.RunSummary;
 import de.lenkungsbericht.intake.archive.RunSummaryFile;
@@ -49,8 +50,10 @@ public class RunWatch implements JobExecutionListener {
 
 	private final StepTimes times;
 
+	private final NoticeArchive notices;
+
 	RunWatch(StateFolder state, LenkungsberichtProperties properties, Clock clock, PortfolioStates states,
-			SubmissionStore store, RunRegister runs, StepTimes times) {
+			SubmissionStore store, RunRegister runs, StepTimes times, NoticeArchive notices) {
 		this.state = state;
 		this.properties = properties;
 		this.clock = clock;
@@ -58,6 +61,7 @@ public class RunWatch implements JobExecutionListener {
 		this.store = store;
 		this.runs = runs;
 		this.times = times;
+		this.notices = notices;
 	}
 
 	@Override
@@ -93,7 +97,8 @@ public class RunWatch implements JobExecutionListener {
 		return new RunSummary(run.run(), run.started(), now, success,
 				success ? now : before.map(RunSummary::lastSuccess).orElse(null), steps,
 				Figures.byVerdict(this.store.decided(run.run())), this.runs.run(run.run()).left().size(),
-				success ? Figures.of(this.states.of(run)) : before.map(RunSummary::figures).orElse(null));
+				success ? Figures.of(this.states.of(run)) : before.map(RunSummary::figures).orElse(null),
+				this.properties.mail().enabled() ? this.notices.counts() : null);
 	}
 
 	private Map<String, Long> freeBytes(RunContext run) throws IOException {
