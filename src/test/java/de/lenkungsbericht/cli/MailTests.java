@@ -1,8 +1,13 @@
 package de.lenkungsbericht.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Label;
+import de.lenkungsbericht.testing.DecisionWorkbook;
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import de.lenkungsbericht.testing.mail.MailServer;
@@ -10,7 +15,11 @@ import de.lenkungsbericht.testing.mail.ReceivedMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +35,7 @@ class MailTests {
 
 	@BeforeEach
 	void mailIsOn() {
-		this.county = MailedCounty.at(this.root, this.server.port());
+		this.county = MailedCounty.switchOn(new County(this.root), this.server.port());
 	}
 
 	@AfterEach
@@ -82,6 +91,151 @@ class MailTests {
 		Disk.delete(this.county.path("output/state/datenbank"));
 		assertThat(this.county.at("2020-06-24T00:00:00Z").consolidate()).isZero();
 		assertThat(this.server.receivedBy(MailedCounty.JUGEND)).hasSize(1);
+	}
+
+	@Test
+	void switchingMailOnBringsUpNothingOld() {
+		this.county.configure("settle: 0s");
+		dropRejectedRow();
+		this.county.consolidate();
+		MailedCounty.switchOn(this.county, this.server.port());
+		assertThat(this.county.at("2020-06-24T00:00:00Z").consolidate()).isZero();
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void departmentsThatOweAReportAreRemindedBeforeAndAfterTheLastDayOnce() {
+		MailedCounty.switchOn(this.county, this.server.port(), "remind-before: 7, remind-after: 2")
+			.drop("jugend", "Meldung.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
+		nights("2020-06-22", "2020-06-23", "2020-06-24", "2020-07-01", "2020-07-02", "2020-07-03");
+		assertThat(this.server.receivedBy("pflege@landkreis.example")).extracting(ReceivedMail::subject)
+			.containsExactly("Erinnerung: Meldung zum Stichtag 22.06.2020, Abgabe bis 30.06.2020",
+					"Noch offen: Meldung zum Stichtag 22.06.2020");
+		assertThat(this.server.receivedBy(MailedCounty.JUGEND)).isEmpty();
+		assertThat(this.server.receivedBy(MailedCounty.OFFICE).get(1).text()).contains("Erinnert wird",
+				"- Altenhilfe und Pflege, Stichtag 22.06.2020");
+	}
+
+	@Test
+	void aReminderThatHasWaitedIsNotSentToADepartmentThatHasReported() {
+		MailedCounty.switchOn(this.county, 1, "remind-before: 7").consolidate();
+		this.county.drop("pflege", "Meldung.xlsx", SubmissionFile.of("pflege").row("AT-03"));
+		MailedCounty.switchOn(this.county, this.server.port(), "remind-before: 7");
+		nights("2020-06-24");
+		assertThat(this.server.receivedBy("pflege@landkreis.example")).isEmpty();
+		assertThat(this.server.receivedBy(MailedCounty.JUGEND)).hasSize(1);
+		assertThat(MailedCounty.notices(this.county)).containsEntry("reminder-before-2020-06-22-pflege", "OBSOLETE");
+	}
+
+	@Test
+	void rejectedDecisionsGoToTheProjectOffice() {
+		DecisionWorkbook.empty()
+			.steered("AT-03", "unentschieden", null)
+			.write(this.county.path("input/lenkungsgruppe/Beschluss.xlsx"));
+		this.county.consolidate();
+		assertThat(this.server.receivedBy(MailedCounty.OFFICE)).hasSize(2)
+			.first()
+			.satisfies((mail) -> assertThat(mail.attachmentName()).isEqualTo("Beschluss_Rueckmeldung.xlsx"))
+			.satisfies(
+					(mail) -> assertThat(mail.subject()).isEqualTo("Bitte berichtigen: Ihre Datei mit Entscheidungen"));
+	}
+
+	@Test
+	void aDepartmentWithoutAddressIsToldThroughTheProjectOffice() {
+		Disk.replace(this.county.path("katalog/stellen.csv"), MailedCounty.JUGEND, "");
+		dropRejectedRow();
+		this.county.consolidate();
+		assertThat(this.server.receivedBy(MailedCounty.OFFICE)).hasSize(2)
+			.first()
+			.satisfies((mail) -> assertThat(mail.text()).contains("Bitte leiten Sie die Nachricht weiter"));
+	}
+
+	@Test
+	void aFeedbackTooLargeForAMailStaysInTheDropFolder() {
+		MailedCounty.switchOn(this.county, this.server.port(), "max-attachment: 1KB");
+		dropRejectedRow();
+		this.county.consolidate();
+		ReceivedMail mail = only(MailedCounty.JUGEND);
+		assertThat(mail.attachmentName()).isEmpty();
+		assertThat(mail.text()).contains("im Ordner „rueckmeldung“ Ihrer Ablage");
+	}
+
+	@Test
+	void noMailQuotesACellOrWhoWroteIt() {
+		this.county.drop("jugend", "Meldung.xlsx",
+				SubmissionFile.of("jugend")
+					.label(Label.VERFASSER, "Geheimrat")
+					.row("KJ-01", Column.KURZBERICHT, "Zellinhalt")
+					.row("KJ-02", Column.EMPFEHLUNG, "Zellinhalt"));
+		this.county.consolidate();
+		assertThat(this.server.received()).hasSize(2)
+			.allSatisfy((mail) -> assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("Zellinhalt",
+					"Geheimrat"));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aFileNameMakesNeitherALineNorAHeaderNorMarkup() {
+		this.county.drop("jugend", "a\nBcc: x@y.example\n<b>&.xlsx", SubmissionFile.of("pflege").row("KJ-01"));
+		this.county.consolidate();
+		ReceivedMail mail = only(MailedCounty.JUGEND);
+		assertThat(mail.header("Bcc")).isEmpty();
+		assertThat(mail.text()).contains("„a\\u000ABcc: x@y.example\\u000A<b>&.xlsx“");
+		assertThat(mail.html()).contains("&lt;b&gt;&amp;.xlsx").doesNotContain("<b>");
+		assertThat(mail.attachmentName()).startsWith("a\\u000ABcc: ");
+	}
+
+	@Test
+	void aMailTellsPeopleAndProgramsWhereItComesFrom() {
+		dropRejectedRow();
+		this.county.consolidate();
+		ReceivedMail mail = only(MailedCounty.JUGEND);
+		assertThat(mail.header("From")).isEqualTo("lenkungsbericht@landkreis.example");
+		assertThat(mail.header("Reply-To")).isEqualTo(MailedCounty.OFFICE);
+		assertThat(mail.header("Message-ID"))
+			.isEqualTo("<lenkungsbericht.rejection-1-jugend.1592870400@landkreis.example>");
+		assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
+		assertThat(mail.header("Date")).startsWith("Tue, 23 Jun 2020");
+	}
+
+	@Test
+	void reportsAndRebuildsSendNothing() {
+		dropRejectedRow();
+		this.county.consolidate();
+		this.county.report("again");
+		this.county.execute("rebuild");
+		assertThat(this.server.received()).hasSize(2);
+	}
+
+	@Test
+	void statusAndMetricsCountTheNotices() throws IOException {
+		Path metrics = this.county.path("lenkungsbericht.prom");
+		this.county.configureFurther("lenkungsbericht.metrics-file: '" + metrics + "'");
+		dropRejectedRow();
+		this.county.consolidate();
+		assertThat(Files.readAllLines(metrics, StandardCharsets.UTF_8)).contains(
+				"lenkungsbericht_notices{state=\"sent\"} 2", "lenkungsbericht_notices{state=\"queued\"} 0",
+				"lenkungsbericht_notices{state=\"failed\"} 0", "lenkungsbericht_notices{state=\"uncertain\"} 0");
+		assertThat(this.county.execute("status")).isZero();
+		assertThat(this.county.out().lines()).hasSize(10).anyMatch((line) -> line.endsWith("; mail: 2 sent"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "host: localhost, spring.mail.host",
+			"from: lenkungsbericht@landkreis.example, lenkungsbericht.mail.from",
+			"project-office: projektbuero@landkreis.example, lenkungsbericht.mail.project-office" })
+	void mailThatIsNotFullySetUpIsRefusedBeforeAnythingIsRead(String missing, String property) {
+		Disk.replace(this.county.path("application.yml"), missing, missing.split(" ")[0] + " ''");
+		dropRejectedRow();
+		assertThat(this.county.consolidate()).isEqualTo(ExitCode.SETUP);
+		assertThat(this.county.err()).contains(property);
+		assertThat(this.county.path("output/meldungen.csv")).doesNotExist();
+	}
+
+	private void nights(String... days) {
+		for (String day : days) {
+			assertThat(this.county.at(day + "T00:00:00Z").consolidate()).as(this.county.said()).isZero();
+		}
 	}
 
 	private void dropRejectedRow() {

@@ -14,34 +14,33 @@ final class MailedCounty {
 
 	static final String JUGEND = "jugend@landkreis.example";
 
-	private static final String ADDRESSES = "from: lenkungsbericht@landkreis.example, project-office: " + OFFICE;
+	private static final String NO_REMINDERS = "remind-before: 0, remind-after: 0";
 
 	private MailedCounty() {
 	}
 
-	static County at(Path root, int port) {
-		return switchOn(new County(root), port);
-	}
-
-	/** With a server that has no TLS, of which the configuration has to say so. */
+	/** With a server that has no TLS, and without reminders. */
 	static County switchOn(County county, int port) {
-		return county
-			.configure("settle: 0s", "mail: {enabled: true, " + ADDRESSES + ", remind-before: 0, remind-after: 0}")
-			.configureFurther("spring.mail: {host: localhost, port: " + port
-					+ ", properties.mail.smtp.starttls.required: false}");
+		return switchOn(county, port, NO_REMINDERS);
 	}
 
-	/** With reminders and the time that mail may take. */
-	static County switchOn(County county, int port, String reminders) {
-		return county.configure("settle: 0s", "mail: {enabled: true, " + ADDRESSES + ", " + reminders + "}")
-			.configureFurther("spring.mail: {host: localhost, port: " + port
-					+ ", properties.mail.smtp.starttls.required: false}");
+	/**
+	 * With a server that has no TLS.
+	 * @param settings further properties below mail, separated by comma
+	 */
+	static County switchOn(County county, int port, String settings) {
+		return settings(county, settings).configureFurther(
+				"spring.mail: {host: localhost, port: " + port + ", properties.mail.smtp.starttls.required: false}");
+	}
+
+	/** With nothing said about TLS. */
+	static County switchOnAsDelivered(County county, int port) {
+		return settings(county, NO_REMINDERS).configureFurther("spring.mail: {host: localhost, port: " + port + "}");
 	}
 
 	/** With a server that speaks TLS from the beginning. */
 	static County switchOnTls(County county, int port) {
-		return county
-			.configure("settle: 0s", "mail: {enabled: true, " + ADDRESSES + ", remind-before: 0, remind-after: 0}")
+		return settings(county, NO_REMINDERS)
 			.configureFurther("spring.mail: {host: localhost, port: " + port + ", ssl.enabled: true}");
 	}
 
@@ -49,6 +48,11 @@ final class MailedCounty {
 	static County switchOnTls(County county, int port, Certificate trusted) {
 		return switchOnTls(county, port).configureFurther("spring.mail.ssl.bundle: own",
 				"spring.ssl.bundle.pem.own.truststore.certificate: \"" + trusted.pem().toUri() + "\"");
+	}
+
+	private static County settings(County county, String settings) {
+		return county.configure("settle: 0s", "mail: {enabled: true, from: lenkungsbericht@landkreis.example, "
+				+ "project-office: " + OFFICE + ", " + settings + "}");
 	}
 
 	/** The states of all notices, by their key. */

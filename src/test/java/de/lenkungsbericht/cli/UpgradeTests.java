@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import de.lenkungsbericht.testing.Disk;
+import de.lenkungsbericht.testing.mail.MailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,8 @@ class UpgradeTests {
 
 	/** The schema of the first program that was in use. */
 	private static final String FIRST_SCHEMA = "2";
+
+	private static final String SCHEMA_BEFORE_MAIL = "3";
 
 	private static final String RECEIPT = "output/state/eingang/00000001.json";
 
@@ -58,6 +61,21 @@ class UpgradeTests {
 		assertThat(this.county.outputs()).isEqualTo(this.before);
 		assertThat(this.county.path(RECEIPT)).content().contains("\"format\" : 2", "\"ACCEPTED\" : \"2\"");
 		assertThat(this.county.path("output/state/format")).hasContent("3");
+	}
+
+	@Test
+	void aFolderFromBeforeThereWasMailGoesOnAndNothingOldIsMailed() {
+		StoredDatabase.of(this.county).asWrittenBy(SCHEMA_BEFORE_MAIL);
+		Disk.delete(this.county.path("output/state/benachrichtigungen"));
+		for (Path run : Disk.files(this.county.path("output/state/laeufe"))) {
+			Disk.write(run, Disk.text(run).replaceAll("(?s)  \"warnings\" : \\[.*?],\n", ""));
+		}
+		try (MailServer server = MailServer.start()) {
+			MailedCounty.switchOn(this.county, server.port());
+			assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+			assertThat(server.received()).isEmpty();
+		}
+		assertThat(this.county.outputs()).isEqualTo(this.before);
 	}
 
 	@Test

@@ -43,6 +43,12 @@ class SchemaTests {
 	}
 
 	@Test
+	void noticesAreKeptWithoutAddressesAndWords() {
+		assertThat(columns("NOTICE")).containsExactlyInAnyOrder("number", "occasion", "created_in", "created", "state",
+				"changed_in", "changed", "problem");
+	}
+
+	@Test
 	void onDiskTheTablesAreCached() {
 		JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.onDisk(this.directory));
 		assertThat(

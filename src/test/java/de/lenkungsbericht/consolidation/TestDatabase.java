@@ -20,7 +20,7 @@ final class TestDatabase {
 	/** The database in memory that all tests share, emptied. */
 	static DataSource empty() {
 		JdbcTemplate jdbc = new JdbcTemplate(IN_MEMORY);
-		List.of("withdrawal", "decision_row", "finding", "row_value", "measure_row", "submission")
+		List.of("notice", "withdrawal", "decision_row", "finding", "row_value", "measure_row", "submission")
 			.forEach((table) -> jdbc.update("DELETE FROM " + table));
 		return IN_MEMORY;
 	}

@@ -44,7 +44,7 @@ final class Delivery {
 		}
 		int waiting = this.ledger.queued().size();
 		if (waiting > 0) {
-			log.warn("Mail: {} notices wait for the next run", waiting);
+			log.warn("Mail: waiting for the next run: {}", waiting);
 		}
 	}
 

@@ -3,6 +3,7 @@ package de.lenkungsbericht.job.notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
@@ -12,6 +13,7 @@ import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.notice.Notice;
+import de.lenkungsbericht.portfolio.notice.NoticeState;
 import de.lenkungsbericht.portfolio.notice.Occasion;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.feedback.Feedback;
@@ -50,9 +52,16 @@ final class Letters {
 		if (notice.occasion() instanceof Occasion.Reminder reminder) {
 			return reminder(reminder, this.catalogues.of(run));
 		}
-		Occasion.Summary summary = (Occasion.Summary) notice.occasion();
-		return new Post(this.projectOffice,
-				SummaryLetter.of(this.nights.of(summary.run(), run, notices), this.catalogues.of(run)), null);
+		return summary((Occasion.Summary) notice.occasion(), run, notices);
+	}
+
+	private Post summary(Occasion.Summary summary, RunContext run, Collection<Notice> notices) throws IOException {
+		List<Notice> refused = notices.stream()
+			.filter((notice) -> notice.state() == NoticeState.QUEUED && !notice.problem().isEmpty())
+			.filter((notice) -> !notice.occasion().equals(summary))
+			.toList();
+		return new Post(this.projectOffice, SummaryLetter.of(this.nights.of(summary.run(), run, notices),
+				this.nights.attention(run), refused, this.catalogues.of(run)), null);
 	}
 
 	private Post rejection(Occasion.Rejection rejection, RunContext run) throws IOException {

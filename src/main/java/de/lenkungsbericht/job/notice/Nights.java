@@ -57,8 +57,12 @@ final class Nights {
 		PortfolioState state = this.states.of(present);
 		List<SubmissionRecord> judged = this.answers.owedBy(night);
 		return new NightSummary(night, record.runDay(), judged, newlyLeft(record), changes(state, judged),
-				Attention.in(state, this.catalogues.of(present), present.zone()), reminded(night, notices),
-				troubles(night, notices), newWarnings(record));
+				reminded(night, notices), troubles(night, notices), newWarnings(record));
+	}
+
+	/** What needs attention now. */
+	List<Attention> attention(RunContext present) {
+		return Attention.in(this.states.of(present), this.catalogues.of(present), present.zone());
 	}
 
 	/** What lies there for nights is told of once. */

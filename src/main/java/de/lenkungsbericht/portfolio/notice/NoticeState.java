@@ -18,9 +18,9 @@ public enum NoticeState {
 	/** It was no longer of interest when it could have been sent. */
 	OBSOLETE;
 
-	/** In metrics and status. */
+	/** In metrics and status, which are told when nothing is being sent any more. */
 	public String word() {
-		return name().toLowerCase(Locale.ROOT);
+		return ((this == SENDING) ? UNCERTAIN : this).name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether nothing more will become of it. */

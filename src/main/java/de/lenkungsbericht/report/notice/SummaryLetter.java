@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Department;
@@ -12,10 +13,10 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import de.lenkungsbericht.portfolio.notice.Notice;
-import de.lenkungsbericht.portfolio.notice.NoticeState;
 import de.lenkungsbericht.portfolio.notice.Occasion;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.master.Attention;
 import de.lenkungsbericht.report.run.JudgedFile;
 import de.lenkungsbericht.report.run.RunReport;
 
@@ -24,15 +25,27 @@ public final class SummaryLetter {
 
 	private final NightSummary night;
 
+	private final List<Attention> attention;
+
+	/** Notices that the mail server has not taken yet. */
+	private final List<Notice> waiting;
+
 	private final Catalogue catalogue;
 
-	private SummaryLetter(NightSummary night, Catalogue catalogue) {
+	private SummaryLetter(NightSummary night, List<Attention> attention, List<Notice> waiting, Catalogue catalogue) {
 		this.night = night;
+		this.attention = attention;
+		this.waiting = waiting;
 		this.catalogue = catalogue;
 	}
 
-	public static Letter of(NightSummary night, Catalogue catalogue) {
-		return new SummaryLetter(night, catalogue).letter();
+	/**
+	 * The letter on a night.
+	 * @param attention what needs attention now
+	 * @param waiting other notices that the mail server has refused up to now
+	 */
+	public static Letter of(NightSummary night, List<Attention> attention, List<Notice> waiting, Catalogue catalogue) {
+		return new SummaryLetter(night, attention, waiting, catalogue).letter();
 	}
 
 	private Letter letter() {
@@ -45,8 +58,8 @@ public final class SummaryLetter {
 			.items("Nicht genommene Dateien", this.night.left().stream().map(SummaryLetter::left).toList())
 			.items("Warnungen zum Lauf", this.night.warnings())
 			.items("Erinnert wird", this.night.reminded().stream().map(this::reminded).toList())
-			.items("Nachrichten, die nicht sicher angekommen sind",
-					this.night.troubles().stream().map(this::trouble).toList())
+			.items("Nachrichten, die nicht oder vielleicht nicht angekommen sind",
+					Stream.concat(this.night.troubles().stream(), this.waiting.stream()).map(this::trouble).toList())
 			.signed("");
 	}
 
@@ -83,8 +96,7 @@ public final class SummaryLetter {
 	}
 
 	private List<String> attention() {
-		return this.night.attention()
-			.stream()
+		return this.attention.stream()
 			.map((item) -> item.label() + ": " + item.count() + " (" + item.who() + ")")
 			.toList();
 	}
@@ -112,10 +124,17 @@ public final class SummaryLetter {
 	}
 
 	private String trouble(Notice notice) {
-		return occasion(notice.occasion()) + ": " + ((notice.state() == NoticeState.UNCERTAIN)
-				? "Es ist ungewiss, ob sie zugestellt wurde; sie wird nicht noch einmal gesendet. Bitte fragen Sie nach."
-				: "Der Mailserver hat sie nicht angenommen, und sie wird nicht weiter versucht. Bitte geben Sie die "
-						+ "Nachricht selbst weiter.");
+		return occasion(notice.occasion()) + ": " + switch (notice.state()) {
+			case UNCERTAIN, SENDING ->
+				"Ob sie zugestellt wurde, ist ungewiss; sie wird nicht noch einmal gesendet. Bitte "
+						+ "fragen Sie nach.";
+			case FAILED ->
+				"Kein Mailserver hat sie angenommen, und sie wird nicht weiter versucht. Bitte geben Sie die "
+						+ "Nachricht selbst weiter.";
+			default ->
+				"Der Mailserver hat sie noch nicht angenommen; der nächste Lauf versucht es wieder. Bitte prüfen "
+						+ "Sie die Adresse in stellen.csv.";
+		};
 	}
 
 }

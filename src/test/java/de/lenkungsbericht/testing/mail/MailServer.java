@@ -25,7 +25,7 @@ public final class MailServer implements AutoCloseable {
 		return new MailServer(ServerSetup.PROTOCOL_SMTP, 0);
 	}
 
-	/** With TLS from the beginning. */
+	/** With TLS from the beginning; its first certificate stays that of the process. */
 	public static MailServer startTls(Certificate certificate) {
 		System.setProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY,
 				certificate.store().toString());

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsbericht.portfolio.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsbericht.report.notice;
+
+import org.jspecify.annotations.NullMarked;
