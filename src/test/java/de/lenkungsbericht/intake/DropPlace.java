@@ -92,7 +92,7 @@ final class DropPlace {
 				Set.of(new DepartmentId("jugend"), new DepartmentId("pflege")), Duration.ofMillis(1));
 		Clock clock = Clock.fixed(Instant.parse("2020-06-22T00:00:00Z"), ZoneOffset.UTC);
 		List<LeftFile> left = new Intake(this.state, clock, (time) -> meanwhile.run()).take(order);
-		runs.write(new RunRecord(run, day, clock.instant(), "UTC", "catalogue", "", "1", left, null, null));
+		runs.write(new RunRecord(run, day, clock.instant(), "UTC", "catalogue", "", "1", left, List.of(), null));
 		runs.forgetLeft(run, day);
 		return new Night(receipts(run), left);
 	}

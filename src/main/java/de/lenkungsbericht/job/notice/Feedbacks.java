@@ -39,11 +39,18 @@ final class Feedbacks {
 		return this.contents.of(run, submission);
 	}
 
-	/** The feedback as a draft of the run, {@code null} if it is too large for a mail. */
+	/**
+	 * The feedback as a draft of the run, {@code null} if it is too large for a mail or
+	 * the copy has been purged.
+	 */
 	@Nullable Path file(RunContext run, Feedback feedback) throws IOException {
+		Path copy = this.archive.copy(feedback.submission().receipt().sha256());
+		if (!Files.exists(copy)) {
+			return null;
+		}
 		Path folder = run.feedbackDraft(feedback.submission().receipt().number()).resolve("mail");
 		Publication.emptyDraft(folder);
-		Path file = FeedbackWriter.write(feedback, this.archive.copy(feedback.submission().receipt().sha256()), folder);
+		Path file = FeedbackWriter.write(feedback, copy, folder);
 		FeedbackSeal.seal(file);
 		return (Files.size(file) <= this.largest) ? file : null;
 	}

@@ -41,7 +41,7 @@ final class Postman {
 			return unfinished(message, "it did not take it within the time for mail (lenkungsbericht.mail.time-limit)");
 		}
 		catch (ExecutionException ex) {
-			return unfinished(message, ex.getMessage());
+			return unfinished(message, String.valueOf(ex.getCause()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -50,7 +50,7 @@ public final class RejectionLetter {
 	private static List<String> steps(Feedback feedback, boolean attached) {
 		List<String> steps = new ArrayList<>();
 		steps.add((attached ? "Öffnen Sie die angehängte Rückmeldung."
-				: "Öffnen Sie die Rückmeldung im Ordner „rueckmeldung“ Ihrer Ablage; für eine Mail ist sie zu groß.")
+				: "Öffnen Sie die Rückmeldung im Ordner „rueckmeldung“ Ihrer Ablage; anhängen ließ sie sich nicht.")
 				+ " Ihr Blatt „Rückmeldung“ nennt jeden Befund und was stattdessen einzutragen ist.");
 		steps.add(
 				"Berichtigen Sie die Fehler und legen Sie die Datei wieder in Ihren Ablageordner. Bitte senden Sie sie "
