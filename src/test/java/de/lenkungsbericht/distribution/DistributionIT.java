@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ class DistributionIT {
 	private static int filesBut(String name) throws IOException {
 		try (Stream<Path> files = Files.walk(installed.folder())) {
 			return (int) files.filter(Files::isRegularFile)
-				.filter((file) -> !file.endsWith(name) && !file.toString().endsWith(".jsa"))
+				.filter((file) -> !file.endsWith(name)
+						&& !file.toString().matches(".*/schnellstart/[^/]*\\.(jsa|size)"))
 				.count();
 		}
 	}
@@ -146,6 +148,20 @@ class DistributionIT {
 	@Order(Integer.MAX_VALUE - 1)
 	void movedToAnotherPlaceItStartsAndLearnsAnew() {
 		installed = installed.move("anderswo");
+		Program.Ended ended = history(installed).run();
+		assertThat(ended.exitCode()).as(ended.output()).isZero();
+		assertThat(classesOf(check(installed))).contains(FROM_ARCHIVE);
+	}
+
+	/** As a full disk or a power failure leaves it: the machine would die of it. */
+	@Test
+	@Order(Integer.MAX_VALUE - 2)
+	void anArchiveCutOffIsNotTrustedAndMadeAnew() throws IOException {
+		for (Path archive : installed.learned()) {
+			byte[] whole = Files.readAllBytes(archive);
+			Files.delete(archive);
+			Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+		}
 		Program.Ended ended = history(installed).run();
 		assertThat(ended.exitCode()).as(ended.output()).isZero();
 		assertThat(classesOf(check(installed))).contains(FROM_ARCHIVE);
