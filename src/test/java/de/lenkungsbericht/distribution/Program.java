@@ -51,6 +51,12 @@ final class Program {
 		return this;
 	}
 
+	/** On a disk that takes no file larger than so many blocks. */
+	Program onADiskThatTakes(int blocks) {
+		this.command.addAll(0, List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "limited"));
+		return this;
+	}
+
 	/** Whether {@link #asNobody()} is possible here. */
 	static boolean canBeNobody() {
 		return Files.isExecutable(Path.of("/usr/bin/setpriv")) && "root".equals(System.getProperty("user.name"));
