@@ -29,20 +29,24 @@ final class Messages {
 	OutgoingMessage of(Notice notice, Post post, OutgoingMessage.HandOver handOver) throws MessagingException {
 		OutgoingMessage message = new OutgoingMessage(this.sender.getSession(), handOver);
 		MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-		parts.setFrom(this.settings.from());
-		parts.setReplyTo(this.settings.projectOffice());
-		parts.setTo(post.to());
-		parts.setSubject(post.letter().subject());
-		parts.setSentDate(Date.from(notice.created()));
+		address(parts, post);
 		parts.setText(post.letter().text(), post.letter().html());
 		if (post.attachment() != null) {
 			parts.addAttachment(Printable.oneLine(post.attachment().getFileName().toString()),
 					post.attachment().toFile());
 		}
+		message.setSentDate(Date.from(notice.created()));
 		message.setHeader("Message-ID", id(notice));
 		// So that no out-of-office reply comes back (RFC 3834).
 		message.setHeader("Auto-Submitted", "auto-generated");
 		return message;
+	}
+
+	private void address(MimeMessageHelper parts, Post post) throws MessagingException {
+		parts.setFrom(this.settings.from());
+		parts.setReplyTo(this.settings.projectOffice());
+		parts.setTo(post.to());
+		parts.setSubject(post.letter().subject());
 	}
 
 	/** The same whenever it is tried, and no other's. */

@@ -14,18 +14,16 @@ import de.lenkungsbericht.job.step.Answers;
 import de.lenkungsbericht.job.step.Catalogues;
 import de.lenkungsbericht.job.step.PortfolioStates;
 import de.lenkungsbericht.job.step.RunContext;
-import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.job.step.StatusChanges;
 import de.lenkungsbericht.portfolio.notice.Notice;
 import de.lenkungsbericht.portfolio.notice.NoticeState;
 import de.lenkungsbericht.portfolio.notice.Occasion;
-import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.master.Attention;
 import de.lenkungsbericht.report.notice.NightSummary;
 import de.lenkungsbericht.report.run.RunReport;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what a night brought, that of an earlier run too. */
 final class Nights {
@@ -90,23 +88,8 @@ final class Nights {
 	}
 
 	private static List<FieldChange> changes(PortfolioState state, List<SubmissionRecord> judged) {
-		Set<Long> receipts = judged.stream()
-			.map((submission) -> submission.receipt().number())
-			.collect(Collectors.toSet());
-		Set<MeasureNumber> measures = state.measures()
-			.stream()
-			.filter((measure) -> isFrom(measure.accepted(), receipts))
-			.map((measure) -> measure.measure().number())
-			.collect(Collectors.toSet());
-		return state.changes()
-			.stream()
-			.filter((change) -> change.since() == FieldChange.Since.PREVIOUS_STATUS)
-			.filter((change) -> measures.contains(change.measure()))
-			.toList();
-	}
-
-	private static boolean isFrom(@Nullable AcceptedRow row, Set<Long> receipts) {
-		return row != null && receipts.contains(row.source().receipt());
+		return StatusChanges.broughtBy(
+				judged.stream().map((submission) -> submission.receipt().number()).collect(Collectors.toSet()), state);
 	}
 
 	private static List<Occasion.Reminder> reminded(int night, Collection<Notice> notices) {

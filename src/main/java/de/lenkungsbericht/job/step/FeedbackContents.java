@@ -5,19 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
-import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
-import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.Settled;
@@ -53,8 +50,9 @@ public class FeedbackContents {
 		PortfolioState state = this.states.of(run);
 		return new Feedback(submission, name(catalogue, receipt.department()),
 				this.store.measuresSheet(receipt.number()), this.store.skippedRows(receipt.number()),
-				findings(state, receipt), hasEarlier(state, submission), changes(state, receipt),
-				decisions(state, receipt.department()), NextDates.of(catalogue, run.runDay()));
+				findings(state, receipt), hasEarlier(state, submission),
+				StatusChanges.broughtBy(Set.of(receipt.number()), state), decisions(state, receipt.department()),
+				NextDates.of(catalogue, run.runDay()));
 	}
 
 	private static boolean hasEarlier(PortfolioState state, SubmissionRecord submission) {
@@ -96,24 +94,6 @@ public class FeedbackContents {
 		AcceptedRow row = measure.accepted();
 		return DecisionAdvice.of(measure.measure(), DecisionRecord.counting(measure.decisions()),
 				(row != null) ? row.status() : null, (row != null) ? row.source().reportingDate() : null);
-	}
-
-	/** What changed by the rows of the submission that are the status now. */
-	private static List<FieldChange> changes(PortfolioState state, Receipt receipt) {
-		Set<MeasureNumber> measures = state.measures()
-			.stream()
-			.filter((measure) -> isFrom(measure.accepted(), receipt))
-			.map((measure) -> measure.measure().number())
-			.collect(Collectors.toSet());
-		return state.changes()
-			.stream()
-			.filter((change) -> change.since() == FieldChange.Since.PREVIOUS_STATUS)
-			.filter((change) -> measures.contains(change.measure()))
-			.toList();
-	}
-
-	private static boolean isFrom(@Nullable AcceptedRow row, Receipt receipt) {
-		return row != null && row.source().receipt() == receipt.number();
 	}
 
 }
