@@ -44,9 +44,16 @@ final class TemporaryFolder implements AutoCloseable {
 		deleteAbandoned(shared);
 		Path lock = shared.resolve(PREFIX + UUID.randomUUID() + LOCK);
 		FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		held.tryLock();
-		System.setProperty(PROPERTY, Files.createDirectory(folder(lock)).toString());
-		return new TemporaryFolder(shared, lock, held);
+		TemporaryFolder folder = new TemporaryFolder(shared, lock, held);
+		try {
+			held.tryLock();
+			System.setProperty(PROPERTY, Files.createDirectory(folder(lock)).toString());
+			return folder;
+		}
+		catch (IOException ex) {
+			folder.close();
+			throw ex;
+		}
 	}
 
 	@Override
@@ -85,8 +92,9 @@ final class TemporaryFolder implements AutoCloseable {
 
 	/** The lock last, so that what could not be deleted is found again. */
 	private static void delete(Path lock, FileChannel channel) throws IOException {
-		FileSystemUtils.deleteRecursively(folder(lock));
-		channel.close();
+		try (channel) {
+			FileSystemUtils.deleteRecursively(folder(lock));
+		}
 		Files.deleteIfExists(lock);
 	}
 
