@@ -10,11 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each file operation of a run fails once. The seed by which some are drawn is printed.
+ * Each file operation of a run fails once. Some are drawn by lot, the same each time, so
+ * that a gate that passed passes again; {@code -Dfault.seed} draws others, and the long
+ * profile takes all.
  */
 class EveryOperationTests {
 
-	private static final long SEED = Long.getLong("fault.seed", System.nanoTime());
+	private static final long SEED = Long.getLong("fault.seed", 20_200_622);
 
 	@TempDir
 	Path folder;
