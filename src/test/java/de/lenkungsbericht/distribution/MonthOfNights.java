@@ -12,7 +12,7 @@ import de.lenkungsbericht.testing.mail.MailServer;
 /** A county whose nights are run by the script that schedulers start. */
 final class MonthOfNights {
 
-	static final LocalDate FIRST = LocalDate.of(2020, 6, 23);
+	private static final LocalDate FIRST = LocalDate.of(2020, 6, 23);
 
 	private static final String CONFIGURATION = """
 			lenkungsbericht:
@@ -103,10 +103,6 @@ final class MonthOfNights {
 
 	static Instant begin(int night) {
 		return FIRST.plusDays(night - 1L).atStartOfDay().toInstant(ZoneOffset.UTC);
-	}
-
-	int nights() {
-		return this.night;
 	}
 
 	String output(String name) {
