@@ -19,6 +19,9 @@ enum FaultPoint {
 
 	AFTER_THE_RECEIPTS_BEFORE_THE_COMMIT("commit .*submission", 1),
 
+	/** The step that reads has made a partition and not yet written what it is for. */
+	WHILE_A_PARTITION_IS_MADE("^commit batch_step_execution_context$", 9),
+
 	INSIDE_A_CHUNK("insert row_value", 1),
 
 	BETWEEN_TWO_CHUNKS("commit .*measure_row row_value$", 1),

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A run is killed at each of the points where that could hurt. */
 class KillTests {
 
+	private static final int FEWEST_COMMITS = 50;
+
 	@TempDir
 	static Path folder;
 
@@ -45,6 +47,22 @@ class KillTests {
 	@Tag("faults")
 	void soItDoesElsewhere(FaultPoint point) {
 		theNextRunSetsItRight(point);
+	}
+
+	/** Between any two transactions the database is what a restart has to go by. */
+	@Test
+	@Tag("longfaults")
+	void killedBeforeEachCommit() {
+		for (int number = 1;; number++) {
+			DisturbedCounty county = nights.before().copy(folder.resolve("commit-" + number));
+			int code = county.start(FaultPoint.options("^commit ", number)).await().exitCode();
+			if (code != Faults.HALTED) {
+				assertThat(number).as("commits of a run").isGreaterThan(FEWEST_COMMITS);
+				return;
+			}
+			nights.oracle().isSetRightByTheNextRun(county, "commit " + number);
+			county.delete();
+		}
 	}
 
 	@Test

@@ -2,9 +2,15 @@ package de.lenkungsbericht.fault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.cli.ClockedProgram;
 import de.lenkungsbericht.portfolio.notation.Sha256;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +40,24 @@ record Oracle(Map<String, String> undisturbed) {
 
 	/** Everything is as if nothing had happened, and nothing is left about. */
 	void holds(DisturbedCounty county, String what) {
-		assertThat(county.outputs()).as("%s: outputs", what).isEqualTo(this.undisturbed);
+		assertThat(difference(this.undisturbed, county.outputs())).as("%s: outputs that differ", what).isEmpty();
 		nothingIsMissing(county, what);
+	}
+
+	/** The outputs that differ, with the lines only expected and those only found. */
+	private static List<String> difference(Map<String, String> expected, Map<String, String> found) {
+		Set<String> paths = new TreeSet<>(expected.keySet());
+		paths.addAll(found.keySet());
+		return paths.stream()
+			.filter((path) -> !Objects.equals(expected.get(path), found.get(path)))
+			.map((path) -> path + ": expected only " + without(expected.get(path), found.get(path)) + ", found only "
+					+ without(found.get(path), expected.get(path)))
+			.toList();
+	}
+
+	private static List<String> without(@Nullable String some, @Nullable String others) {
+		Set<String> known = Stream.ofNullable(others).flatMap(String::lines).collect(Collectors.toSet());
+		return Stream.ofNullable(some).flatMap(String::lines).filter((line) -> !known.contains(line)).toList();
 	}
 
 	/** Every copy is whole, everything counted once, no stray file. */

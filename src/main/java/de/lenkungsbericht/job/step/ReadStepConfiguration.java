@@ -33,7 +33,7 @@ class ReadStepConfiguration {
 	/** Rows are committed in chunks, so that a large submission needs little memory. */
 	private static final int CHUNK = 200;
 
-	private static final String PREFIX = "prefix";
+	private static final String PARTITION = "readPartition";
 
 	@Bean
 	Step read(Steps steps, @Qualifier("readPartition") Step readPartition, Partitioner byHashPrefix,
@@ -41,7 +41,7 @@ class ReadStepConfiguration {
 		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
 		threads.setConcurrencyLimit(properties.threads());
 		return steps.watched("read")
-			.partitioner("readPartition", byHashPrefix)
+			.partitioner(PARTITION, byHashPrefix)
 			.step(readPartition)
 			.taskExecutor(threads)
 			.build();
@@ -49,7 +49,7 @@ class ReadStepConfiguration {
 
 	@Bean
 	Step readPartition(Steps steps, SubmissionsReader submissionsReader, SubmissionStore store) {
-		return steps.<Staging, Staging>chunks("readPartition", CHUNK)
+		return steps.<Staging, Staging>chunks(PARTITION, CHUNK)
 			.reader(submissionsReader)
 			.writer(new StagingWriter(store))
 			.build();
@@ -64,7 +64,7 @@ class ReadStepConfiguration {
 			List<Receipt> receipts = purged.others(store.undecided(run));
 			progress.expect(receipts.size());
 			Map<String, ExecutionContext> partitions = new TreeMap<>();
-			receipts.forEach((receipt) -> partitions.computeIfAbsent(prefix(receipt), ReadStepConfiguration::context));
+			receipts.forEach((receipt) -> partitions.put(prefix(receipt), new ExecutionContext()));
 			return partitions;
 		};
 	}
@@ -73,12 +73,12 @@ class ReadStepConfiguration {
 	@StepScope
 	SubmissionsReader submissionsReader(SubmissionStore store, ReceiptArchive archive, PurgeArchive purges,
 			SubmissionExtracts extracts, Catalogues catalogues, Progress progress,
-			@Value("#{stepExecution}") StepExecution step,
-			@Value("#{stepExecutionContext['" + PREFIX + "']}") String prefix) throws IOException {
+			@Value("#{stepExecution}") StepExecution step) throws IOException {
 		RunContext run = RunParameters.read(step.getJobParameters());
 		WorkbookReader reader = new WorkbookReader(run.settings().limits());
 		FileRules rules = new FileRules(catalogues.of(run), run.settings().rules());
 		PurgedSubmissions purged = new PurgedSubmissions(purges, extracts);
+		String prefix = prefix(step);
 		return new SubmissionsReader(
 				() -> purged.others(store.undecided(run.run()))
 					.stream()
@@ -102,10 +102,12 @@ class ReadStepConfiguration {
 		return receipt.sha256().substring(0, 1);
 	}
 
-	private static ExecutionContext context(String prefix) {
-		ExecutionContext context = new ExecutionContext();
-		context.putString(PREFIX, prefix);
-		return context;
+	/**
+	 * What a partition is for stands in its name alone: the context is written after it,
+	 * and a restart that finds it empty would read nothing.
+	 */
+	private static String prefix(StepExecution step) {
+		return step.getStepName().substring(PARTITION.length() + 1);
 	}
 
 }

@@ -58,11 +58,20 @@ class VerdictWriter implements ItemWriter<Receipt> {
 	}
 
 	private void judge(Receipt receipt, Optional<Seal> seal) {
-		SubmissionStore.Staged staged = this.store.staged(receipt.number());
+		SubmissionStore.Staged staged = read(receipt);
 		Judgement judgement = this.rules.judge(receipt.department(), staged.head(), staged.rows(), staged.decisions(),
 				staged.findings(), Prior.toJudge(this.store, receipt.department(), staged.head()));
 		this.store.decide(receipt.number(), judgement,
 				seal.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+	}
+
+	/** What was never read gets no verdict: it would look like an empty file. */
+	private SubmissionStore.Staged read(Receipt receipt) {
+		SubmissionStore.Staged staged = this.store.staged(receipt.number());
+		if (staged.head() == null && staged.findings().isEmpty()) {
+			throw new IllegalStateException("Receipt " + receipt.number() + " was not read and cannot be judged");
+		}
+		return staged;
 	}
 
 }
