@@ -15,9 +15,9 @@ import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
-import de.lenkungsbericht.report.decision.DecisionAdvice;
 import de.lenkungsbericht.report.form.FormContent;
 import de.lenkungsbericht.report.form.SubmissionForm;
+import de.lenkungsbericht.report.wording.DecisionAdvice;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 
 /** Writes forms ready to fill in. */

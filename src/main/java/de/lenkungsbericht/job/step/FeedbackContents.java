@@ -19,9 +19,9 @@ import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.Settled;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
-import de.lenkungsbericht.report.decision.DecisionAdvice;
 import de.lenkungsbericht.report.feedback.Feedback;
 import de.lenkungsbericht.report.feedback.NextDates;
+import de.lenkungsbericht.report.wording.DecisionAdvice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Page;
@@ -58,7 +59,7 @@ final class GroupSheet {
 	private static String subtitle(DeferredReport report, List<DeferredMeasure> measures) {
 		int uncosted = FundingSum.of(measures).uncosted();
 		return "Stichtag " + Cells.day(report.state().asOf()) + " · Fälligkeiten zum "
-				+ Cells.day(report.state().dueOn()) + ((uncosted > 0) ? " · " + Wording.plusUncosted(uncosted) : "");
+				+ Cells.day(report.state().dueOn()) + ((uncosted > 0) ? " · " + UncostedText.plus(uncosted) : "");
 	}
 
 	private Table table(Deferral.Group group, List<DeferredMeasure> measures) {

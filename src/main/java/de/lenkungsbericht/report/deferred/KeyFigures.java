@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
+import de.lenkungsbericht.report.wording.UncostedText;
 
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
@@ -71,10 +72,7 @@ final class KeyFigures {
 
 	private static Cell uncosted(int uncosted) {
 		String count = "SUMPRODUCT((" + NeedsSheet.column(NeedsSheet.COSTED) + "=\"" + NeedsSheet.NOT_YET + "\")*1)";
-		String expression = "IF(" + count + "=0,\"" + Wording.ALL_COSTED + "\",IF(" + count + "=1,\""
-				+ Wording.plusUncosted(1) + "\",\"zuzüglich \"&" + count + "&\"" + Wording.UNCOSTED_MEASURES + "\"))";
-		String result = (uncosted == 0) ? Wording.ALL_COSTED : Wording.plusUncosted(uncosted);
-		return Cell.formula(expression, new Content.Text(result))
+		return Cell.formula(UncostedText.formula(count), new Content.Text(UncostedText.of(uncosted)))
 			.as(Role.STRONG)
 			.toned((uncosted == 0) ? Tone.PLAIN : Tone.ATTENTION)
 			.spanning(OverviewSheet.COLUMNS);

@@ -12,6 +12,7 @@ import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
 import de.lenkungsbericht.report.paper.PaperDescription.Table;
 import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
+import de.lenkungsbericht.report.wording.UncostedText;
 
 /** The facts of the paper (Sachverhalt): how much waits, and what is new. */
 final class PaperFacts {
@@ -35,7 +36,7 @@ final class PaperFacts {
 
 	private static String summary(FundingSum sum) {
 		String waiting = (sum.measures() == 1) ? "Eine Maßnahme wartet" : sum.measures() + " Maßnahmen warten";
-		String uncosted = (sum.uncosted() == 0) ? "" : ", " + Wording.plusUncosted(sum.uncosted());
+		String uncosted = (sum.uncosted() == 0) ? "" : ", " + UncostedText.plus(sum.uncosted());
 		return waiting + " auf eine Entscheidung über zusätzliches Geld. Zusammen brauchen sie einmalig "
 				+ Wording.euros(sum.once()) + " und jährlich " + Wording.euros(sum.annual())
 				+ "; nach Abzug gesicherter Drittmittel bleiben jährlich " + Wording.euros(sum.netAnnual()) + uncosted
@@ -65,7 +66,7 @@ final class PaperFacts {
 	}
 
 	private static List<String> row(String label, FundingSum sum) {
-		String name = (sum.uncosted() == 0) ? label : label + "\n(" + Wording.plusUncosted(sum.uncosted()) + ")";
+		String name = (sum.uncosted() == 0) ? label : label + "\n(" + UncostedText.plus(sum.uncosted()) + ")";
 		return List.of(name, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
 				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), staff(sum));
 	}

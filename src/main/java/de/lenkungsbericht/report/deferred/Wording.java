@@ -15,15 +15,11 @@ import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
-import de.lenkungsbericht.report.decision.ResubmissionText;
+import de.lenkungsbericht.report.wording.ResubmissionText;
 import de.lenkungsbericht.report.workbook.Tone;
 
 /** How the report words what it knows of a measure. */
 final class Wording {
-
-	static final String ALL_COSTED = "Alle Maßnahmen sind beziffert.";
-
-	static final String UNCOSTED_MEASURES = " noch nicht bezifferter Maßnahmen";
 
 	/** What stands where the session calendar ends. */
 	static final String NO_SESSION = "kein Termin im Sitzungskalender";
@@ -41,11 +37,6 @@ final class Wording {
 		}
 		int end = title.lastIndexOf(' ', IN_A_LIST);
 		return title.substring(0, (end > 0) ? end : IN_A_LIST) + " …";
-	}
-
-	/** What every sum has to say beside its figure. */
-	static String plusUncosted(int uncosted) {
-		return "zuzüglich " + uncosted + ((uncosted == 1) ? " noch nicht bezifferter Maßnahme" : UNCOSTED_MEASURES);
 	}
 
 	/** {@code beantragt, 85.000 € (Pflegekassen)}, with what is filled in. */

@@ -7,7 +7,7 @@ import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral;
-import de.lenkungsbericht.report.decision.ResubmissionText;
+import de.lenkungsbericht.report.wording.ResubmissionText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.NumberFormat;

@@ -10,6 +10,7 @@ import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.Origin;
+import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.Line;
@@ -22,6 +23,10 @@ final class KeyFigures {
 
 	/** A serial day later than any session. */
 	private static final int LATEST = 1_000_000;
+
+	/** How many measures that wait are not costed, as an expression. */
+	private static final String UNCOSTED = "COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
+			+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")";
 
 	private final MasterView view;
 
@@ -64,20 +69,16 @@ final class KeyFigures {
 	private Card waitingMeasures() {
 		Cell figure = Cell.formula("COUNTIFS(" + DeferredSheet.range(DeferredSheet.GROUP) + ",\"?*\")",
 				whole(this.waiting.size()));
-		long open = this.waiting.stream().filter((measure) -> !measure.deferral().costed()).count();
+		int open = uncosted();
 		return new Card(Cell.text("Warten auf Finanzierung"), figure.linkedTo(MasterView.DEFERRED),
-				remark("\"davon noch nicht beziffert: \"&COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
-						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")",
-						"davon noch nicht beziffert: " + open));
+				remark("\"davon noch nicht beziffert: \"&" + UNCOSTED, "davon noch nicht beziffert: " + open));
 	}
 
 	private Card net() {
-		long open = this.waiting.stream().filter((measure) -> !measure.deferral().costed()).count();
+		int open = uncosted();
 		Cell figure = sum(DeferredSheet.NET, GroupSums.net(this.waiting));
 		return new Card(Cell.text("Mehrbedarf netto, jährlich"), figure.linkedTo(MasterView.DEFERRED),
-				remark("\"zuzüglich \"&COUNTIFS(" + DeferredSheet.range(DeferredSheet.COSTED) + ","
-						+ Content.Formula.literal(DeferredSheet.NOT_COSTED) + ")&\" noch nicht bezifferter Maßnahmen\"",
-						"zuzüglich " + open + " noch nicht bezifferter Maßnahmen"));
+				remark(UncostedText.formula(UNCOSTED), UncostedText.of(open)));
 	}
 
 	private Card once() {
@@ -131,6 +132,10 @@ final class KeyFigures {
 
 	private static Cell sum(String header, BigDecimal result) {
 		return Cell.formula("SUM(" + DeferredSheet.range(header) + ")", new Content.Number(result, NumberFormat.EUROS));
+	}
+
+	private int uncosted() {
+		return (int) this.waiting.stream().filter((measure) -> !measure.deferral().costed()).count();
 	}
 
 	private static Cell remark(String expression, String result) {

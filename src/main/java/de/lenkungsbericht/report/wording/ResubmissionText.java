@@ -1,4 +1,4 @@
-package de.lenkungsbericht.report.decision;
+package de.lenkungsbericht.report.wording;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;

@@ -1,4 +1,4 @@
-package de.lenkungsbericht.report.decision;
+package de.lenkungsbericht.report.wording;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** What every report words alike. */
+@NullMarked
+package de.lenkungsbericht.report.wording;
+
+import org.jspecify.annotations.NullMarked;
