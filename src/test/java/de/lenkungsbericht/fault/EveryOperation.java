@@ -99,7 +99,7 @@ final class EveryOperation {
 
 	/** Then something is left about until the next run. */
 	private static boolean couldNotDelete(String what) {
-		return what.matches("no\\. \\d+ (delete|list \\S+/tmp/).*");
+		return what.matches("no\\. \\d+ (delete|(list|look) \\S+/tmp/).*");
 	}
 
 }
