@@ -6,6 +6,7 @@ import de.lenkungsbericht.testing.JavaProcess;
 import de.lenkungsbericht.testing.SubmissionFile;
 import de.lenkungsbericht.testing.mail.BadMailServer;
 import de.lenkungsbericht.testing.mail.MailServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A run is killed while it sends. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("faults")
 class MailKilledTests {
 
 	@TempDir

@@ -9,6 +9,7 @@ import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.JavaProcess;
 import de.lenkungsbericht.testing.fault.Faults;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -49,6 +50,7 @@ class DamagedDatabaseTests {
 	}
 
 	@Test
+	@Tag("faults")
 	void rowsOverwritten() {
 		DisturbedCounty county = nights.before().copy(folder.resolve("data"));
 		zero(county, DATABASE + "/lenkungsbericht.data", 0.1, 0.9);
@@ -56,6 +58,7 @@ class DamagedDatabaseTests {
 	}
 
 	@Test
+	@Tag("faults")
 	void nothingLeft() {
 		DisturbedCounty county = nights.before().copy(folder.resolve("deleted"));
 		Disk.delete(county.path(DATABASE));
@@ -64,6 +67,7 @@ class DamagedDatabaseTests {
 
 	/** Such a folder cannot be renamed, or not without leaving its disk. */
 	@Test
+	@Tag("faults")
 	@DisabledOnOs(OS.WINDOWS)
 	void itIsMadeAnewWhereItLiesOnADiskOfItsOwn() throws IOException {
 		DisturbedCounty county = nights.before().copy(folder.resolve("elsewhere"));
@@ -78,6 +82,7 @@ class DamagedDatabaseTests {
 	}
 
 	@Test
+	@Tag("faults")
 	void anOlderBackupPutBack() {
 		DisturbedCounty county = nights.before().copy(folder.resolve("older"));
 		assertThat(county.consolidate().exitCode()).isEqualTo(3);
@@ -93,6 +98,7 @@ class DamagedDatabaseTests {
 	 * judges the rest and answers all.
 	 */
 	@Test
+	@Tag("faults")
 	void zerosInTheLogOfAKilledRun() {
 		DisturbedCounty county = nights.before().copy(folder.resolve("log"));
 		JavaProcess.Ended killed = county.start(FaultPoint.BETWEEN_TWO_SEALS.options()).await();
