@@ -13,9 +13,9 @@ if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA_EXE for %%J in (java.exe) do set "JAVA_EXE=%%~$PATH:J"
 if not exist "%JAVA_EXE%" goto nojava
 
-rem A long command is worth compiling well, a short one is over before that would pay.
-set "PACE="
-for %%C in (check template report withdraw purge history status --help --version -h -V) do if "%~1"=="%%C" set "PACE=-XX:TieredStopAtLevel=1"
+rem The second compiler pays for itself only in minutes; a night of 20,000 rows is over before. JAVA_OPTS has the last word.
+set "PACE=-XX:TieredStopAtLevel=1"
+if "%~1"=="rebuild" set "PACE="
 
 rem What was learned holds for one folder, one Java and one version of the program; the text beside it says which.
 set "LEARNED=%START%\windows.jsa"
