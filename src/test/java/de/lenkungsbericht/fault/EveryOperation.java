@@ -3,6 +3,7 @@ package de.lenkungsbericht.fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import de.lenkungsbericht.cli.ClockedProgram;
 import de.lenkungsbericht.testing.fault.Faults;
@@ -15,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * with the fault points.
  */
 final class EveryOperation {
+
+	/** What stands before the number of operations in the output. */
+	static final String COUNTED = "File operations of a run: ";
 
 	private final Nights nights;
 
@@ -29,23 +33,21 @@ final class EveryOperation {
 
 	/**
 	 * Prints each operation, then how many there are.
-	 * @param arguments a folder to work in, the seed, and how many are drawn by it; 0 for
-	 * all
+	 * @param arguments a folder to work in, then {@code draw}, the seed and how many are
+	 * drawn by it; or {@code from}, the first and how many from there on
 	 */
 	public static void main(String[] arguments) {
 		EveryOperation loop = new EveryOperation(Path.of(arguments[0]));
-		Random random = new Random(Long.parseLong(arguments[1]));
-		int drawn = Integer.parseInt(arguments[2]);
 		int operations = loop.count();
-		if (drawn == 0) {
-			for (int n = 1; loop.fails(n); n++) {
-				assertThat(n).isLessThan(2 * operations);
-			}
+		int many = Integer.parseInt(arguments[3]);
+		if (arguments[1].equals("draw")) {
+			new Random(Long.parseLong(arguments[2])).ints(many, 1, operations).forEach(loop::fails);
 		}
 		else {
-			random.ints(drawn, 1, operations).forEach((n) -> assertThat(loop.fails(n)).isTrue());
+			int first = Integer.parseInt(arguments[2]);
+			IntStream.range(first, first + many).forEach(loop::fails);
 		}
-		System.out.println("File operations of a run: " + operations);
+		System.out.println(COUNTED + operations);
 		loop.findings.assertAll();
 	}
 
@@ -56,22 +58,22 @@ final class EveryOperation {
 		return Faults.hits().size();
 	}
 
-	/** Whether there was such an operation. */
-	private boolean fails(int n) {
+	/** Past the last operation nothing fails. */
+	private void fails(int n) {
 		DisturbedCounty county = this.nights.before().copy(this.folder.resolve("failing" + n));
 		Faults.failAt(n);
 		ClockedProgram.Ended ended = county.consolidate();
 		List<String> hits = Faults.hits();
 		Faults.failAt(0);
 		if (hits.size() < n) {
-			return false;
+			county.delete();
+			return;
 		}
 		String what = "no. " + n + " " + hits.get(n - 1).replace(this.folder.getFileName() + "/", "") + " → "
 				+ ended.exitCode();
 		System.out.println(what);
 		this.findings.check(() -> judge(county, what, ended));
 		county.delete();
-		return true;
 	}
 
 	private void judge(DisturbedCounty county, String what, ClockedProgram.Ended ended) {

@@ -18,28 +18,49 @@ class EveryOperationTests {
 
 	private static final long SEED = Long.getLong("fault.seed", 20_200_622);
 
+	private static final int SLICE = 30;
+
+	private static final int FEWEST = 500;
+
 	@TempDir
 	Path folder;
 
 	@Test
 	@Tag("faults")
 	void someOfThem() {
-		fail(24);
+		System.out.println("Seed of the failing operations: " + SEED);
+		fail("draw", SEED, 24);
 	}
 
+	/** A process for each slice, so that none takes forever. */
 	@Test
 	@Tag("longfaults")
 	void allOfThem() {
-		fail(0);
+		int operations = 1;
+		for (int first = 1; first <= operations; first += SLICE) {
+			operations = fail("from", first, SLICE);
+			System.out.println("Failed up to " + (first + SLICE - 1) + " of " + operations);
+		}
+		assertThat(operations).isGreaterThan(FEWEST);
 	}
 
-	private void fail(int drawn) {
-		System.out.println("Seed of the failing operations: " + SEED);
+	/**
+	 * Has file operations fail.
+	 * @return how many there are
+	 */
+	private int fail(String how, long number, int many) {
 		JavaProcess.Ended ended = JavaProcess.in(Path.of("").toAbsolutePath())
 			.options("-XX:+UseSerialGC", "-Xmx512m", "-Djava.io.tmpdir=" + this.folder, "-Dfault.below=" + this.folder,
 					"-Djava.nio.file.spi.DefaultFileSystemProvider=de.lenkungsbericht.testing.fault.FaultyFiles")
-			.run(EveryOperation.class, this.folder.toString(), Long.toString(SEED), Integer.toString(drawn));
+			.run(EveryOperation.class, this.folder.resolve(how + number).toString(), how, Long.toString(number),
+					Integer.toString(many));
 		assertThat(ended.exitCode()).as(ended.output()).isZero();
+		return ended.output()
+			.lines()
+			.filter((line) -> line.startsWith(EveryOperation.COUNTED))
+			.mapToInt((line) -> Integer.parseInt(line.substring(EveryOperation.COUNTED.length())))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }
