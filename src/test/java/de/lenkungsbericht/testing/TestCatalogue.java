@@ -27,7 +27,7 @@ public final class TestCatalogue {
 
 	private static final String AGE = "Altenhilfe";
 
-	private static final String STEERING_GROUP = "Lenkungsgruppe Sozialstrategie";
+	public static final String STEERING_GROUP = "Lenkungsgruppe Sozialstrategie";
 
 	private final List<Measure> measures = new ArrayList<>();
 

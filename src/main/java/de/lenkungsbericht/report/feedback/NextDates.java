@@ -32,7 +32,7 @@ public final class NextDates {
 			.flatMap((committee) -> catalogue.sessionsOf(committee.name()).stream())
 			.filter((session) -> !session.date().isBefore(day))
 			.findFirst()
-			.ifPresent((session) -> lines.add(session(session)));
+			.ifPresent((session) -> lines.add(session(session, day)));
 		return lines.isEmpty() ? List.of("Im Kalender stehen zurzeit keine weiteren Termine.") : lines;
 	}
 
@@ -41,10 +41,12 @@ public final class NextDates {
 				+ GermanDate.format(reporting.dueBy());
 	}
 
-	private static String session(Session session) {
+	/** A deadline that has passed asks for nothing any more. */
+	private static String session(Session session, LocalDate day) {
 		LocalDate deadline = session.paperDeadline();
 		return "Nächste Sitzung: " + session.committee() + " am " + GermanDate.format(session.date())
-				+ ((deadline != null) ? ", Vorlagenschluss " + GermanDate.format(deadline) : "");
+				+ ((deadline != null && !deadline.isBefore(day)) ? ", Vorlagenschluss " + GermanDate.format(deadline)
+						: "");
 	}
 
 }

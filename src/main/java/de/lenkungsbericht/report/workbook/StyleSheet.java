@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.workbook;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
@@ -215,12 +216,12 @@ final class StyleSheet {
 	}
 
 	static byte[] rgb(String hexadecimal) {
-		int value = Integer.parseInt(hexadecimal, 16);
-		return new byte[] { (byte) (value >> 16), (byte) (value >> 8), (byte) value };
+		return HexFormat.of().parseHex(hexadecimal);
 	}
 
+	/** The format wants the opacity before the colour. */
 	private static XSSFColor color(String hexadecimal) {
-		return new XSSFColor(rgb(hexadecimal), null);
+		return new XSSFColor(rgb("FF" + hexadecimal), null);
 	}
 
 	private record Key(Role role, Tone tone, String format, boolean text, HorizontalAlignment side, boolean link) {

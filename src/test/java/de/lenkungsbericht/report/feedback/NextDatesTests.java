@@ -21,6 +21,15 @@ class NextDatesTests {
 	}
 
 	@Test
+	void theVorlagenschlussUntilItHasPassed() {
+		this.catalogue.session(TestCatalogue.STEERING_GROUP, "2021-06-15", "2021-06-01");
+		assertThat(NextDates.of(this.catalogue.build(), LocalDate.of(2021, 6, 1))).containsExactly(
+				"Nächste Sitzung: Lenkungsgruppe Sozialstrategie am 15.06.2021, Vorlagenschluss 01.06.2021");
+		assertThat(NextDates.of(this.catalogue.build(), LocalDate.of(2021, 6, 2)))
+			.containsExactly("Nächste Sitzung: Lenkungsgruppe Sozialstrategie am 15.06.2021");
+	}
+
+	@Test
 	void theEndOfTheCalendar() {
 		assertThat(NextDates.of(this.catalogue.build(), LocalDate.of(2031, 1, 1)))
 			.containsExactly("Im Kalender stehen zurzeit keine weiteren Termine.");
