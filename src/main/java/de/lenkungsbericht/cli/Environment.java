@@ -1,6 +1,7 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -20,6 +21,13 @@ final class Environment {
 		if (!share.isEmpty()) {
 			throw new SetupException("The state folder " + state.root() + " is on a network share (" + share
 					+ "), where a database is damaged sooner or later. Name a local folder with --state");
+		}
+	}
+
+	/** A folder may be missing, since it is made, but not be something else. */
+	static void requireFolder(Path folder, String option) {
+		if (Files.isRegularFile(folder)) {
+			throw new SetupException(folder.toAbsolutePath() + " is a file; name a folder with " + option);
 		}
 	}
 

@@ -35,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		Environment.requireFolder(this.target, "--to");
 		this.state
 			.openedToRead(this.console,
 					(application) -> application.report(this.days.days(), this.knownAt, this.target))

@@ -76,6 +76,8 @@ final class StateOptions {
 	}
 
 	private <T> T locked(Console console, Callable<T> work) throws Exception {
+		Environment.requireFolder(this.output, "--output");
+		Environment.requireFolder(state().root(), "--state");
 		Environment.check(state());
 		try (RunLock lock = RunLock.take(state(), console.clock().instant())) {
 			state().create();

@@ -36,6 +36,7 @@ final class TemplateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		Environment.requireFolder(this.target, "--to");
 		DepartmentDesk desk = this.state.desk(this.console, this.catalogue);
 		desk.writeForms(departments(desk), this.target).forEach(this.console.out()::println);
 		return ExitCode.DONE;

@@ -2,6 +2,7 @@ package de.lenkungsbericht.cli;
 
 import java.util.concurrent.Callable;
 
+import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.notation.Printable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class WithdrawCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		if (this.reason.isBlank()) {
+			throw new SetupException("The reason is empty; say with --reason why the submission is withdrawn");
+		}
 		Receipt receipt = this.state.openedToRead(this.console,
 				(application) -> application.withdraw(this.sha256, this.reason));
 		this.console.out()

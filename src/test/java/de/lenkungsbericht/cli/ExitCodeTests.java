@@ -49,6 +49,23 @@ class ExitCodeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "--output", "--state" })
+	void aFileInPlaceOfAFolderIsTold(String option) throws Exception {
+		Path file = Files.writeString(this.county.path("datei"), "");
+		assertThat(this.county.run("--input", this.county.path("input").toString(), option, file.toString()))
+			.isEqualTo(2);
+		assertThat(this.county.err()).contains("datei", option);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "template", "report" })
+	void aFileInPlaceOfATargetIsTold(String command) throws Exception {
+		Path file = Files.writeString(this.county.path("datei"), "");
+		assertThat(this.county.run(command, "--to", file.toString())).isEqualTo(2);
+		assertThat(this.county.err()).contains("datei", "--to");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "settle: soon", "zeitzone: Mars/Olympus", "threads: 0", "unknown: 1", "rules: {P99: aus}",
 			"threads: many", "rules: {K01: aus}", "rules: {Z13: warnung}", "limits: {max-rows: -1}" })
 	void aFaultInTheConfigurationIsTold(String line) throws Exception {

@@ -39,6 +39,14 @@ class WithdrawTests {
 		assertThat(county.said()).contains("No submission");
 	}
 
+	@Test
+	void withoutAReasonNothingIsWithdrawn(@TempDir Path root) {
+		County county = withTwoReports(root);
+		assertThat(county.execute("withdraw", county.sha("september.xlsx"), "--reason", " ")).isEqualTo(ExitCode.SETUP);
+		assertThat(county.said()).contains("--reason");
+		assertThat(county.execute("withdraw", county.sha("september.xlsx"), "--reason", "Irrtum")).isZero();
+	}
+
 	/** One of June and one of September, a night each. */
 	static County withTwoReports(Path root) {
 		County county = new County(root);

@@ -11,6 +11,7 @@ import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
+import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class DecisionsTests {
 	private static final String JULY = "2021-07-01/2021-07-31 Juli 2021";
 
 	private final HistoryFixture history = new HistoryFixture(new TestCatalogue().measure("KJ-01", "jugend")
+		.steering("2020-06-22")
 		.session("Kreistag", "2021-06-15")
 		.session("Kreistag", "2021-07-15")
 		.session("Sozialausschuss", "2021-06-10")
@@ -90,6 +92,25 @@ class DecisionsTests {
 		this.history.decisions().steered("KJ-01", "2020-06-22", "Wiedervorlage verschoben", "Juli 2021").send();
 		defer("2020-09-30", JULY);
 		assertThat(deferral(this.history.measure("KJ-01", "2020-09-30")).timesMoved()).isEqualTo(1);
+	}
+
+	@Test
+	void aMoveByTheSteeringGroupIsAChangeSinceItsLastSession() {
+		defer("2020-06-22", JUNE);
+		this.history.decisions().steered("KJ-01", "2020-12-07", "Wiedervorlage verschoben", "Juli 2021").send();
+		assertThat(deferral(this.history.measure("KJ-01", "2020-12-07")).changes()).singleElement()
+			.isEqualTo(new FieldChange(FieldChange.Since.LAST_STEERING_SESSION, new MeasureNumber("KJ-01"),
+					Column.WIEDERVORLAGE, "Juni 2021", "Juli 2021", LocalDate.of(2020, 6, 22),
+					LocalDate.of(2020, 12, 7)));
+	}
+
+	@Test
+	void toReportWhatCountedAtTheLastSessionAlreadyIsNoChange() {
+		defer("2020-06-22", JUNE);
+		this.history.decisions().steered("KJ-01", "2020-06-22", "Wiedervorlage verschoben", "Juli 2021").send();
+		defer("2020-09-30", JULY);
+		assertThat(deferral(this.history.measure("KJ-01", "2020-09-30")).sinceLastSession())
+			.isEqualTo(Deferral.Comparison.UNCHANGED);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Measure;
+import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the last accepted row with an earlier Stichtag, {@code null} if none
  * @param atLastSession the row that was the status at the steering group's last session,
  * {@code null} if there was none
+ * @param clockAtLastSession {@code null} if and only if {@code atLastSession} is
  * @param clock {@code null} if and only if {@code inForce} is
  * @param decisions what was decided on it up to as-of, by session
  * @param contributions the newest of each participant
  * @param reportedByLead whether the present lead ever had a row accepted
  */
 public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Nullable ReportedRow before,
-		@Nullable ReportedRow atLastSession, @Nullable DeferralClock clock, List<DecisionRecord> decisions,
-		List<ReportedRow> contributions, boolean reportedByLead) {
+		@Nullable ReportedRow atLastSession, @Nullable DeferralClock clockAtLastSession, @Nullable DeferralClock clock,
+		List<DecisionRecord> decisions, List<ReportedRow> contributions, boolean reportedByLead) {
 
 	public MeasureFacts {
 		decisions = List.copyOf(decisions);
@@ -36,11 +38,18 @@ public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Null
 			List<DecisionRecord> decisions) {
 		List<ReportedRow> course = rows.course(asOf);
 		int last = course.size() - 1;
+		List<Decision> counting = DecisionRecord.counting(decisions);
 		return new MeasureFacts(rows.measure(), (last >= 0) ? course.get(last) : null,
 				(last >= 1) ? course.get(last - 1) : null,
 				(lastSession != null) ? rows.inForce(lastSession).orElse(null) : null,
-				(last >= 0) ? DeferralClock.of(course, DecisionRecord.counting(decisions)) : null, decisions,
-				rows.contributions(asOf), rows.isReportedByLead(asOf));
+				(lastSession != null) ? clock(rows, lastSession, counting) : null, clock(rows, asOf, counting),
+				decisions, rows.contributions(asOf), rows.isReportedByLead(asOf));
+	}
+
+	private static @Nullable DeferralClock clock(MeasureRows rows, LocalDate day, List<Decision> decisions) {
+		List<ReportedRow> course = rows.course(day);
+		return course.isEmpty() ? null : DeferralClock.of(course,
+				decisions.stream().filter((decision) -> !decision.session().isAfter(day)).toList());
 	}
 
 }

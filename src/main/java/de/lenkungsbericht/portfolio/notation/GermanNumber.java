@@ -33,7 +33,8 @@ public final class GermanNumber {
 	 */
 	public static Optional<BigDecimal> parse(String text) {
 		Matcher matcher = NOTATION.matcher(Spelling.fold(text));
-		return matcher.matches() ? Optional.of(number(matcher)) : Optional.empty();
+		return (matcher.matches() && !Spelling.quotesAmongDigits(text)) ? Optional.of(number(matcher))
+				: Optional.empty();
 	}
 
 	/**

@@ -18,7 +18,11 @@ public final class Spelling {
 
 	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
 
-	private static final Pattern QUOTE = Pattern.compile("[\"'`´\\u2018-\\u201F\\u2039\\u203A\\u00AB\\u00BB]");
+	private static final String ANY_QUOTE = "[\"'`´\\u2018-\\u201F\\u2039\\u203A\\u00AB\\u00BB]";
+
+	private static final Pattern QUOTE = Pattern.compile(ANY_QUOTE);
+
+	private static final Pattern QUOTE_AMONG_DIGITS = Pattern.compile("\\d.*" + ANY_QUOTE + ".*\\d", Pattern.DOTALL);
 
 	private static final Pattern TRAILING_MARK = Pattern.compile("[\\s*:]+$");
 
@@ -51,6 +55,14 @@ public final class Spelling {
 	/** Whether two texts are the same in the sense of {@link #fold(String)}. */
 	public static boolean same(String one, String other) {
 		return fold(one).equals(fold(other));
+	}
+
+	/**
+	 * Whether a quotation mark stands between digits, where it may have been meant for
+	 * something else than a quotation: {@code 1'5}, {@code 12'500}.
+	 */
+	static boolean quotesAmongDigits(String text) {
+		return QUOTE_AMONG_DIGITS.matcher(text).find();
 	}
 
 	/** Most texts need none of the replacements, and there are very many of them. */

@@ -43,6 +43,13 @@ class GermanNumberTest {
 		assertThat(GermanNumber.parse(text)).isEmpty();
 	}
 
+	/** It may have been meant as a comma, or to group thousands. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1'5", "1‚5", "12'500", "12´500", "12\"500", "12.5'00", "1’5 T€", "1,2'5" })
+	void leavesAQuotationMarkAmongDigitsUnread(String text) {
+		assertThat(GermanNumber.parse(text)).isEmpty();
+	}
+
 	@Test
 	void writesEurosForPeople() {
 		assertThat(GermanNumber.euros(new BigDecimal("1234567.895"))).isEqualTo("1.234.567,90 €");
