@@ -65,14 +65,12 @@ final class EveryOperation {
 		ClockedProgram.Ended ended = county.consolidate();
 		List<String> hits = Faults.hits();
 		Faults.failAt(0);
-		if (hits.size() < n) {
-			county.delete();
-			return;
+		if (hits.size() >= n) {
+			String what = "no. " + n + " " + hits.get(n - 1).replace(this.folder.getFileName() + "/", "") + " → "
+					+ ended.exitCode();
+			System.out.println(what);
+			this.findings.check(() -> judge(county, what, ended));
 		}
-		String what = "no. " + n + " " + hits.get(n - 1).replace(this.folder.getFileName() + "/", "") + " → "
-				+ ended.exitCode();
-		System.out.println(what);
-		this.findings.check(() -> judge(county, what, ended));
 		county.delete();
 	}
 

@@ -37,19 +37,23 @@ public record MeasureFacts(Measure measure, @Nullable ReportedRow inForce, @Null
 	public static MeasureFacts of(MeasureRows rows, LocalDate asOf, @Nullable LocalDate lastSession,
 			List<DecisionRecord> decisions) {
 		List<ReportedRow> course = rows.course(asOf);
-		int last = course.size() - 1;
+		List<ReportedRow> then = (lastSession != null) ? rows.course(lastSession) : List.of();
 		List<Decision> counting = DecisionRecord.counting(decisions);
-		return new MeasureFacts(rows.measure(), (last >= 0) ? course.get(last) : null,
-				(last >= 1) ? course.get(last - 1) : null,
-				(lastSession != null) ? rows.inForce(lastSession).orElse(null) : null,
-				(lastSession != null) ? clock(rows, lastSession, counting) : null, clock(rows, asOf, counting),
-				decisions, rows.contributions(asOf), rows.isReportedByLead(asOf));
+		List<Decision> countingThen = counting.stream()
+			.filter((decision) -> lastSession != null && !decision.session().isAfter(lastSession))
+			.toList();
+		return new MeasureFacts(rows.measure(), fromEnd(course, 1), fromEnd(course, 2), fromEnd(then, 1),
+				clock(then, countingThen), clock(course, counting), decisions, rows.contributions(asOf),
+				rows.isReportedByLead(asOf));
 	}
 
-	private static @Nullable DeferralClock clock(MeasureRows rows, LocalDate day, List<Decision> decisions) {
-		List<ReportedRow> course = rows.course(day);
-		return course.isEmpty() ? null : DeferralClock.of(course,
-				decisions.stream().filter((decision) -> !decision.session().isAfter(day)).toList());
+	/** The last is 1; {@code null} where the course is shorter. */
+	private static @Nullable ReportedRow fromEnd(List<ReportedRow> course, int place) {
+		return (course.size() >= place) ? course.get(course.size() - place) : null;
+	}
+
+	private static @Nullable DeferralClock clock(List<ReportedRow> course, List<Decision> decisions) {
+		return course.isEmpty() ? null : DeferralClock.of(course, decisions);
 	}
 
 }
