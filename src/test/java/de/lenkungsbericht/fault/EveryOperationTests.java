@@ -18,7 +18,7 @@ class EveryOperationTests {
 
 	private static final long SEED = Long.getLong("fault.seed", 20_200_622);
 
-	private static final int SLICE = 30;
+	private static final int SLICE = 20;
 
 	private static final int FEWEST = 500;
 

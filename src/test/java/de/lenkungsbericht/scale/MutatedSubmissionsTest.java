@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MutatedSubmissionsTest {
 
-	private static final int IN_ONE_RUN = 500;
+	private static final int IN_ONE_RUN = 250;
 
 	@TempDir
 	private Path directory;
