@@ -74,6 +74,11 @@ class WorkbookAuditTests {
 		assertThat(PackageAudit.of(PackageFile.read(workbook))).isEmpty();
 	}
 
+	@Test
+	void noProgramHasToRepairThePaper() throws IOException {
+		assertThat(PackageAudit.of(PackageFile.read(output("Zurueckgestellte-Finanzbedarfe_", ".docx")))).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Massnahmenmaster_", "Zurueckgestellte-Finanzbedarfe_" })
 	void everyDataSheetIsOneTable(String name) throws IOException {
@@ -106,10 +111,13 @@ class WorkbookAuditTests {
 	}
 
 	private static XSSFWorkbook open(String name) throws IOException {
-		Path file = directory.resolve("output").resolve(name + CrowdedCounty.AS_OF + ".xlsx");
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = Files.newInputStream(output(name, ".xlsx"))) {
 			return new XSSFWorkbook(in);
 		}
+	}
+
+	private static Path output(String name, String extension) {
+		return directory.resolve("output").resolve(name + CrowdedCounty.AS_OF + extension);
 	}
 
 	private static boolean isOurs(Path file) {

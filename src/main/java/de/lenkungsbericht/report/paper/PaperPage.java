@@ -11,6 +11,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
@@ -20,6 +21,8 @@ final class PaperPage {
 	/** 2.5 cm in twentieths of a point. */
 	private static final BigInteger MARGIN = BigInteger.valueOf(1418);
 
+	private static final BigInteger HALF_MARGIN = BigInteger.valueOf(709);
+
 	private PaperPage() {
 	}
 
@@ -27,14 +30,19 @@ final class PaperPage {
 		CTSectPr section = document.getDocument().getBody().addNewSectPr();
 		section.addNewPgSz().setW(BigInteger.valueOf(11906));
 		section.getPgSz().setH(BigInteger.valueOf(16838));
-		section.addNewPgMar().setTop(MARGIN);
-		section.getPgMar().setBottom(MARGIN);
-		section.getPgMar().setLeft(MARGIN);
-		section.getPgMar().setRight(MARGIN);
-		section.getPgMar().setFooter(BigInteger.valueOf(709));
-		section.getPgMar().setHeader(BigInteger.valueOf(709));
+		margins(section.addNewPgMar());
 		footer(document, paper.asOf());
 		properties(document, paper);
+	}
+
+	private static void margins(CTPageMar margins) {
+		margins.setTop(MARGIN);
+		margins.setBottom(MARGIN);
+		margins.setLeft(MARGIN);
+		margins.setRight(MARGIN);
+		margins.setHeader(HALF_MARGIN);
+		margins.setFooter(HALF_MARGIN);
+		margins.setGutter(BigInteger.ZERO);
 	}
 
 	private static void footer(XWPFDocument document, LocalDate asOf) {

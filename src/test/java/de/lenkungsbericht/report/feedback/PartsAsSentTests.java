@@ -206,10 +206,19 @@ class PartsAsSentTests {
 
 	@Test
 	void noProgramHasToRepairIt() throws IOException {
-		assertThat(PackageAudit.of(answer())).isEmpty();
-		assertThat(PackageAudit.of(answer(FeedbackSample.to("Meldung.xlsx")))).isEmpty();
+		nothingToRepairIn(answer());
+		nothingToRepairIn(answer(FeedbackSample.to("Meldung.xlsx")));
 		this.sent = RichWorkbook.write(this.directory.resolve("Meldung.xlsx"));
-		assertThat(PackageAudit.of(answer())).isEmpty();
+		nothingToRepairIn(answer());
+	}
+
+	@Test
+	void theAuditSeesWhatTheirSchemaForbids() throws IOException {
+		assertThat(PackageAudit.of(answer().change(MEASURES,
+				(text) -> text.replace("<sheetData>", "<sheetDaten>").replace("</sheetData>", "</sheetDaten>"))))
+			.isNotEmpty();
+		assertThat(PackageAudit.of(answer().change(MEASURES, (text) -> text.replaceFirst("<row r=\"", "<row r=\"x"))))
+			.isNotEmpty();
 	}
 
 	@Test
@@ -285,6 +294,11 @@ class PartsAsSentTests {
 		PackageFile answered = answer(FeedbackSample.to("Meldung.xlsm").finding(FindingCode.Z09, "I3", "x"));
 		assertThat(answered.bytes("xl/vbaProject.bin")).isEqualTo(macros);
 		assertThat(answered.text("[Content_Types].xml")).contains("macroEnabled.main+xml");
+	}
+
+	/** But for what was sent like that. */
+	private void nothingToRepairIn(PackageFile answer) throws IOException {
+		assertThat(PackageAudit.of(answer)).isSubsetOf(PackageAudit.of(PackageFile.read(this.sent)));
 	}
 
 	private Path printed() throws IOException {
