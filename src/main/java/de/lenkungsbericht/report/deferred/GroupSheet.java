@@ -28,6 +28,9 @@ final class GroupSheet {
 			TableColumn.of("Wiedervorlage", 30), TableColumn.of("Nächste mögliche Beratungsfolge", 34),
 			TableColumn.of("Seit der letzten Sitzung", 34));
 
+	/** So many fit on one page, which is enough where there is nothing to tell. */
+	private static final int FEW_COLUMNS = 11;
+
 	private final DeferredReport report;
 
 	private GroupSheet(DeferredReport report) {
@@ -63,7 +66,8 @@ final class GroupSheet {
 	}
 
 	private Table table(Deferral.Group group, List<DeferredMeasure> measures) {
-		return new Table("Gruppe_" + group.name(), COLUMNS, () -> measures.stream().map(this::row).iterator(),
+		List<TableColumn> columns = measures.isEmpty() ? COLUMNS.subList(0, FEW_COLUMNS) : COLUMNS;
+		return new Table("Gruppe_" + group.name(), columns, () -> measures.stream().map(this::row).iterator(),
 				"Keine Maßnahme in dieser Gruppe.");
 	}
 

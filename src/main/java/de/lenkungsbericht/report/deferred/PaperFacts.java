@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
+import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
 import de.lenkungsbericht.report.paper.PaperDescription.Table;
@@ -17,10 +19,14 @@ import de.lenkungsbericht.report.wording.UncostedText;
 /** The facts of the paper (Sachverhalt): how much waits, and what is new. */
 final class PaperFacts {
 
-	private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Gruppe", 20, false),
+	private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Gruppe", 22, false),
 			new TableColumn("Anzahl", 11, true), new TableColumn("einmalig", 17, true),
 			new TableColumn("jährlich", 17, true), new TableColumn("gesicherte Drittmittel", 17, true),
-			new TableColumn("jährlich netto", 17, true), new TableColumn("VZÄ", 10, true));
+			new TableColumn("jährlich netto", 17, true), new TableColumn("VZÄ", 9, true));
+
+	private static final List<TableColumn> YEAR_COLUMNS = List.of(new TableColumn("Haushaltsjahr", 1, false),
+			new TableColumn("jährlich netto", 1, true), new TableColumn("einmalig", 1, true),
+			new TableColumn("Bedarf im Jahr", 1, true));
 
 	private PaperFacts() {
 	}
@@ -31,6 +37,7 @@ final class PaperFacts {
 		elements.add(new Paragraph(summary(sum)));
 		elements.add(new Paragraph(sinceLastSession(report)));
 		elements.add(summaryTable(report, sum));
+		elements.add(yearTable(report));
 		return elements;
 	}
 
@@ -61,13 +68,24 @@ final class PaperFacts {
 	private static Element summaryTable(DeferredReport report, FundingSum total) {
 		Stream<List<String>> groups = Stream.of(Group.values())
 			.map((group) -> row(group.label(), FundingSum.of(report.in(group))));
-		return new Table("Finanzielle Auswirkungen", COLUMNS,
+		String uncosted = (total.uncosted() == 0) ? "" : ", " + UncostedText.plus(total.uncosted());
+		return new Table("Finanzielle Auswirkungen" + uncosted, COLUMNS,
 				Stream.concat(groups, Stream.of(row("Summe", total))).toList(), true);
 	}
 
+	private static Element yearTable(DeferredReport report) {
+		return new Table("Bedarf nach Haushaltsjahren", YEAR_COLUMNS,
+				report.window().slots().stream().map((slot) -> row(report, slot)).toList(), false);
+	}
+
+	private static List<String> row(DeferredReport report, Slot slot) {
+		BigDecimal net = report.window().net(report.measures(), slot);
+		BigDecimal once = report.window().once(report.measures(), slot);
+		return List.of(slot.label(), Wording.euros(net), Wording.euros(once), Wording.euros(net.add(once)));
+	}
+
 	private static List<String> row(String label, FundingSum sum) {
-		String name = (sum.uncosted() == 0) ? label : label + "\n(" + UncostedText.plus(sum.uncosted()) + ")";
-		return List.of(name, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
+		return List.of(label, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
 				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), staff(sum));
 	}
 

@@ -33,9 +33,8 @@ final class PaperHead {
 		return List.of(new Title("Sitzungsvorlage: Zurückgestellte Finanzbedarfe"),
 				new Facts(List.of(new Fact("Vorlage-Nr.", TO_FILL_IN), new Fact("Dezernat", TO_FILL_IN),
 						new Fact("Fachbereich", TO_FILL_IN), new Fact("Datum", TO_FILL_IN),
-						new Fact("Öffentlichkeit", "☐ öffentlich   ☐ nicht öffentlich"),
-						new Fact("Stand der Daten", asOf),
-						new Fact("Fälligkeiten beurteilt zum", Cells.day(report.state().dueOn())))),
+						new Fact("Öffentlichkeit", "☐ öffentlich   ☐ nicht öffentlich"), new Fact("Stichtag", asOf),
+						new Fact("Fälligkeiten zum", Cells.day(report.state().dueOn())))),
 				new Heading(1, "Beratungsfolge"), sequence(report));
 	}
 

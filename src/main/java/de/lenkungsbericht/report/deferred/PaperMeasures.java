@@ -53,7 +53,7 @@ final class PaperMeasures {
 
 	private List<Part> parts() {
 		free("Ziel", this.measure.measure().aim());
-		fact("Stand", this.status.text(Column.BEARBEITUNGSSTAND), 1);
+		fact("Bearbeitungsstand", this.status.text(Column.BEARBEITUNGSSTAND), 1);
 		free("Kurzbericht", this.status.text(Column.KURZBERICHT));
 		fact("Bedarf", need(), 2);
 		fact("Drittmittel", thirdParty(), 3);

@@ -21,7 +21,7 @@ final class ChangesSheet {
 		return Sheets
 			.begin(MasterView.CHANGES, "Änderungen", view,
 					(session != null) ? "letzte Sitzung der Lenkungsgruppe davor: " + MasterView.german(session.date())
-							: "vor dem Stand gab es keine Sitzung der Lenkungsgruppe")
+							: "keine frühere Sitzung der Lenkungsgruppe")
 			.block(table(view))
 			.frozenColumns(2)
 			.build();

@@ -49,7 +49,7 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 
 	/** The two days that govern the report, for the head of every sheet. */
 	String days() {
-		return "Stand " + german(this.state.asOf()) + "  ·  Fällig-Stichtag " + german(this.state.dueOn());
+		return "Stichtag " + german(this.state.asOf()) + "  ·  Fälligkeiten zum " + german(this.state.dueOn());
 	}
 
 	/** The name of a department; its short name if the catalogue no longer has it. */
@@ -73,7 +73,7 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 	String sinceSession() {
 		Session session = this.state.lastSteeringSession();
 		return (session != null) ? "letzte Sitzung davor: " + session.committee() + ", " + german(session.date())
-				: "vor dem Stand gab es keine Sitzung der Lenkungsgruppe";
+				: "keine frühere Sitzung der Lenkungsgruppe";
 	}
 
 	/** Whether a measure waited for money at the last session and no longer does. */

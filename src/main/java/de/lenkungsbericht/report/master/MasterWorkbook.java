@@ -24,7 +24,7 @@ public final class MasterWorkbook {
 	 */
 	public static WorkbookDescription describe(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 		MasterView view = new MasterView(state, catalogue, zone);
-		return new WorkbookDescription("Maßnahmenmaster, Stand " + MasterView.german(state.asOf()),
+		return new WorkbookDescription("Maßnahmenmaster, Stichtag " + MasterView.german(state.asOf()),
 				"Stand aller Maßnahmen, ihrer Finanzbedarfe und Termine", state.asOf(),
 				List.of(OverviewSheet.describe(view), DeferredSheet.describe(view), MeasuresSheet.describe(view),
 						DatesSheet.describe(view), ChangesSheet.describe(view), SubmissionsSheet.describe(view),

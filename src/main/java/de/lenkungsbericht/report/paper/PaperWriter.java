@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.lenkungsbericht.report.workbook.DraftFile;
 import de.lenkungsbericht.report.workbook.StableZip;
@@ -17,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
  * Writes a described paper as .docx; the same description always gives the same bytes.
  */
 public final class PaperWriter {
+
+	private static final Pattern MEASURE_HYPHEN = Pattern.compile("(?<=\\b\\p{Lu}{2,3})-(?=\\d\\d\\b)");
 
 	private final XWPFDocument document;
 
@@ -60,7 +63,7 @@ public final class PaperWriter {
 			paragraph("berschrift" + heading.level(), heading.text());
 		}
 		else if (element instanceof PaperDescription.Paragraph paragraph) {
-			paragraph("Standard", paragraph.text());
+			prose("Standard", paragraph.text());
 		}
 		else if (element instanceof PaperDescription.NumberedList list) {
 			list("Liste", PaperParts.startNumbering(this.document), list.items());
@@ -77,7 +80,20 @@ public final class PaperWriter {
 	}
 
 	private void list(String style, BigInteger numbering, List<String> items) {
-		items.forEach((item) -> paragraph(style, item).setNumID(numbering));
+		items.forEach((item) -> prose(style, item).setNumID(numbering));
+	}
+
+	/** In running text the end of a line does not tear the number of a measure. */
+	private XWPFParagraph prose(String style, String text) {
+		XWPFParagraph paragraph = this.document.createParagraph();
+		paragraph.setStyle(style);
+		String[] parts = MEASURE_HYPHEN.split(text);
+		XWPFRun run = fill(paragraph, parts[0]);
+		for (String part : List.of(parts).subList(1, parts.length)) {
+			run.getCTR().addNewNoBreakHyphen();
+			run = fill(paragraph, part);
+		}
+		return paragraph;
 	}
 
 	private XWPFParagraph paragraph(String style, String text) {

@@ -43,6 +43,15 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void theNeedByBudgetYearHasARowPerYear() {
+		Table table = elements(Table.class).get(2);
+		assertThat(table.rows()).hasSize(7)
+			.startsWith(List.of("2021", "295.500 €", "15.000 €", "310.500 €"),
+					List.of("2022", "295.500 €", "0 €", "295.500 €"));
+		assertThat(table.rows().get(6)).containsExactly("Jahr offen", "0 €", "0 €", "0 €");
+	}
+
+	@Test
 	void whatHasNoWiedervorlageIsProposedToGetOne() {
 		assertThat(elements(NumberedList.class).get(0).items())
 			.anyMatch((sentence) -> sentence.contains("Wiedervorlage festgelegt") && sentence.contains("AT-03"));

@@ -52,7 +52,7 @@ class MasterWorkbookTests {
 	@Test
 	void firstPageNamesBothDays() {
 		assertThat(texts(open(MasterFile.eventful()).getSheet("Übersicht")))
-			.anyMatch((text) -> text.contains("Stand 22.06.2020") && text.contains("Fällig-Stichtag 01.10.2020"));
+			.anyMatch((text) -> text.contains("Stichtag 22.06.2020") && text.contains("Fälligkeiten zum 01.10.2020"));
 	}
 
 	@Test

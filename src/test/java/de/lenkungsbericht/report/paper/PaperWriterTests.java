@@ -45,6 +45,15 @@ class PaperWriterTests {
 	}
 
 	@Test
+	void theEndOfALineDoesNotTearTheNumberOfAMeasure() throws IOException {
+		XWPFDocument document = reopened(new PaperDescription.Paragraph("AT-05 und KJ-01, 2020-06-22"),
+				new PaperDescription.Heading(2, "AT-05"));
+		String xml = document.getDocument().xmlText();
+		assertThat(xml.split("<w:noBreakHyphen/>", -1)).hasSize(3);
+		assertThat(xml).contains("05 und KJ", "01, 2020-06-22", "AT-05");
+	}
+
+	@Test
 	void theLanguageIsGerman() throws IOException {
 		assertThat(reopened().getStyles().getDefaultRunStyle()).isNotNull();
 		assertThat(reopened().getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
