@@ -6,6 +6,7 @@ import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import de.lenkungsbericht.testing.mail.Certificate;
 import de.lenkungsbericht.testing.mail.MailServer;
+import de.lenkungsbericht.testing.mail.UpgradingMailServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class MailTlsTests {
 			assertThat(this.county.consolidate()).as(this.county.said()).isEqualTo(ExitCode.REJECTED);
 			assertThat(server.received()).isEmpty();
 			waitsBecauseOf("unable to find valid certification path");
-			MailedCounty.switchOnTls(this.county, server.port(), own);
+			MailedCounty.trust(MailedCounty.switchOnTls(this.county, server.port()), own);
 			assertThat(this.county.at("2020-06-24T00:00:00Z").consolidate()).as(this.county.said()).isZero();
 			assertThat(server.receivedBy(MailedCounty.JUGEND)).hasSize(1);
 		}
@@ -52,7 +53,31 @@ class MailTlsTests {
 	@Test
 	void aTrustedCertificateOfAnotherHostIsNotEnough() {
 		try (MailServer server = MailServer.startTls(own)) {
-			MailedCounty.switchOnTls(this.county, server.port(), own);
+			MailedCounty.trust(MailedCounty.switchOnTls(this.county, server.port()), own);
+			Disk.replace(this.county.path("application.yml"), "host: localhost", "host: 127.0.0.1");
+			this.county.consolidate();
+			assertThat(server.received()).isEmpty();
+			waitsBecauseOf("No subject alternative names");
+		}
+	}
+
+	@Test
+	void aConnectionIsUpgradedBeforeAnythingIsSaid() {
+		try (UpgradingMailServer server = UpgradingMailServer.start(own)) {
+			MailedCounty.switchOnStartTls(this.county, server.port());
+			this.county.consolidate();
+			assertThat(server.received()).isEmpty();
+			waitsBecauseOf("unable to find valid certification path");
+			MailedCounty.trust(this.county, own);
+			assertThat(this.county.at("2020-06-24T00:00:00Z").consolidate()).as(this.county.said()).isZero();
+			assertThat(server.receivedBy(MailedCounty.JUGEND)).hasSize(1);
+		}
+	}
+
+	@Test
+	void anUpgradedConnectionToAnotherHostIsNotEnough() {
+		try (UpgradingMailServer server = UpgradingMailServer.start(own)) {
+			MailedCounty.trust(MailedCounty.switchOnStartTls(this.county, server.port()), own);
 			Disk.replace(this.county.path("application.yml"), "host: localhost", "host: 127.0.0.1");
 			this.county.consolidate();
 			assertThat(server.received()).isEmpty();
@@ -63,7 +88,7 @@ class MailTlsTests {
 	@Test
 	void aServerThatHasNoTlsGetsNothing() {
 		try (MailServer server = MailServer.start()) {
-			MailedCounty.switchOnAsDelivered(this.county, server.port()).consolidate();
+			MailedCounty.switchOnStartTls(this.county, server.port()).consolidate();
 			assertThat(server.received()).isEmpty();
 			waitsBecauseOf("STARTTLS is required");
 		}

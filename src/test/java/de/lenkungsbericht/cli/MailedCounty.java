@@ -33,9 +33,10 @@ final class MailedCounty {
 				"spring.mail: {host: localhost, port: " + port + ", properties.mail.smtp.starttls.required: false}");
 	}
 
-	/** With nothing said about TLS. */
-	static County switchOnAsDelivered(County county, int port) {
-		return settings(county, NO_REMINDERS).configureFurther("spring.mail: {host: localhost, port: " + port + "}");
+	/** As jobs/application.yml is delivered: nothing goes out before STARTTLS. */
+	static County switchOnStartTls(County county, int port) {
+		return settings(county, NO_REMINDERS)
+			.configureFurther("spring.mail: {host: localhost, port: " + port + ", ssl.enabled: false}");
 	}
 
 	/** With a server that speaks TLS from the beginning. */
@@ -44,9 +45,9 @@ final class MailedCounty {
 			.configureFurther("spring.mail: {host: localhost, port: " + port + ", ssl.enabled: true}");
 	}
 
-	/** The same, trusting a certificate. */
-	static County switchOnTls(County county, int port, Certificate trusted) {
-		return switchOnTls(county, port).configureFurther("spring.mail.ssl.bundle: own",
+	/** Trusts a certificate that Java does not know. */
+	static County trust(County county, Certificate trusted) {
+		return county.configureFurther("spring.mail.ssl.bundle: own",
 				"spring.ssl.bundle.pem.own.truststore.certificate: \"" + trusted.pem().toUri() + "\"");
 	}
 
