@@ -24,14 +24,17 @@ public final class VerdictSentence {
 		return subject + switch (submission.verdict()) {
 			case ACCEPTED -> (submission.noChanges() ? " ist angenommen: Der Stand Ihrer Maßnahmen ist bestätigt. "
 					: " ist angenommen. ") + remaining(feedback.findings());
-			case PARTLY_ACCEPTED -> " ist teilweise angenommen: " + submission.counts().rejected() + " von "
-					+ submission.counts().measureRows()
-					+ " Zeilen konnten nicht übernommen werden. Bitte berichtigen Sie die Fehler und legen Sie die Datei "
-					+ "noch einmal ab.";
+			case PARTLY_ACCEPTED -> " ist teilweise angenommen: " + notTaken(submission.counts())
+					+ " nicht übernommen werden. Bitte berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.";
 			case REJECTED -> " ist zurückgewiesen; es gilt weiter, was zuletzt angenommen wurde. Bitte berichtigen Sie "
 					+ "die Fehler und legen Sie die Datei noch einmal ab.";
 			case WITHDRAWN -> " wurde zurückgezogen; es gilt weiter, was davor angenommen wurde.";
 		};
+	}
+
+	private static String notTaken(RowCounts counts) {
+		return counts.rejected() + " von " + counts.measureRows()
+				+ ((counts.rejected() == 1) ? " Zeilen konnte" : " Zeilen konnten");
 	}
 
 	/** The rows by what became of them, and which were passed over. */

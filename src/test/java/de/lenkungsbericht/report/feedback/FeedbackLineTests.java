@@ -5,12 +5,9 @@ import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.Severity;
-import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.report.annotation.AnswerSheet;
 import de.lenkungsbericht.testing.PlainGerman;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,14 +54,6 @@ class FeedbackLineTests {
 			assertThat(sheet.lines()).flatExtracting(AnswerSheet.Line::entries)
 				.allSatisfy((entry) -> PlainGerman.check(entry.text()));
 		}
-	}
-
-	@ParameterizedTest
-	@EnumSource(Verdict.class)
-	void everyVerdictSaysInPlainGermanWhatToDo(Verdict verdict) {
-		String sentence = VerdictSentence.of(this.feedback.verdict(verdict).build());
-		PlainGerman.check(sentence);
-		assertThat(sentence).contains("Ihre Meldung zum Stichtag 22.06.2020").endsWith(".");
 	}
 
 }

@@ -31,6 +31,10 @@ final class FeedbackSample {
 
 	private boolean noChanges;
 
+	private String department = "pflege";
+
+	private RowCounts rows = new RowCounts(4, 2, 0, 1, 1);
+
 	private FeedbackSample(String fileName) {
 		this.fileName = fileName;
 	}
@@ -48,6 +52,18 @@ final class FeedbackSample {
 	/** Keine Änderungen is ja. */
 	FeedbackSample noChanges() {
 		this.noChanges = true;
+		return this;
+	}
+
+	/** The file holds decisions. */
+	FeedbackSample ofDecisions() {
+		this.department = DepartmentId.STEERING_GROUP.value();
+		return this;
+	}
+
+	FeedbackSample rows(int accepted, int contributions, int rejected, int skipped) {
+		this.rows = new RowCounts(accepted + contributions + rejected + skipped, accepted, contributions, rejected,
+				skipped);
 		return this;
 	}
 
@@ -77,10 +93,10 @@ final class FeedbackSample {
 	Feedback build() {
 		LocalDate day = LocalDate.of(2020, 6, 22);
 		Instant received = Instant.parse("2020-06-23T00:00:00Z");
-		Receipt receipt = new Receipt(1, 1, day, new DepartmentId("pflege"), "pflege/" + this.fileName, this.fileName,
-				1, received, "c0ffee", received, "", "", "1");
+		Receipt receipt = new Receipt(1, 1, day, new DepartmentId(this.department),
+				this.department + "/" + this.fileName, this.fileName, 1, received, "c0ffee", received, "", "", "1");
 		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, this.noChanges, this.verdict, false,
-				new RowCounts(4, 2, 0, 1, 1), 1, 0, 0);
+				this.rows, 1, 0, 0);
 		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, true,
 				this.changes, List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
 	}
