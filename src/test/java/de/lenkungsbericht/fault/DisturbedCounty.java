@@ -32,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class DisturbedCounty {
 
+	/** What pflege drops in place of a workbook. */
+	static final byte[] DAMAGED = "no workbook".getBytes(StandardCharsets.UTF_8);
+
 	/** More than a chunk of the step that reads. */
 	private static final int LONG = 250;
 
@@ -71,7 +74,7 @@ final class DisturbedCounty {
 		drop("jugend", "lang.xlsx", longer);
 		drop("jobcenter", "teils.xlsx", SubmissionFile.of("jobcenter").row("GA-01").row("XX-99"));
 		drop("soziales", "falsch.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
-		write("input/pflege/kaputt.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
+		write("input/pflege/kaputt.xlsx", DAMAGED);
 		stamp(path("input/pflege/kaputt.xlsx"));
 		return this;
 	}

@@ -3,6 +3,7 @@ package de.lenkungsbericht.fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import de.lenkungsbericht.cli.ClockedProgram;
@@ -24,9 +25,12 @@ final class EveryOperation {
 
 	private final Path folder;
 
+	private final Pattern names;
+
 	private final SoftAssertions findings = new SoftAssertions();
 
-	private EveryOperation(Path folder) {
+	private EveryOperation(Path folder, Pattern names) {
+		this.names = names;
 		this.nights = Nights.in(folder);
 		this.folder = folder;
 	}
@@ -34,18 +38,21 @@ final class EveryOperation {
 	/**
 	 * Prints each operation, then how many there are.
 	 * @param arguments a folder to work in, then {@code draw}, the seed and how many are
-	 * drawn by it; or {@code from}, the first and how many from there on
+	 * drawn by it; or {@code from}, the first and how many from there on; or {@code of}
+	 * and what the names of all that fail contain
 	 */
 	public static void main(String[] arguments) {
-		EveryOperation loop = new EveryOperation(Path.of(arguments[0]));
+		Pattern names = Pattern.compile(arguments[1].equals("of") ? Pattern.quote(arguments[2]) : "");
+		EveryOperation loop = new EveryOperation(Path.of(arguments[0]), names);
 		int operations = loop.count();
-		int many = Integer.parseInt(arguments[3]);
-		if (arguments[1].equals("draw")) {
-			new Random(Long.parseLong(arguments[2])).ints(many, 1, operations).forEach(loop::fails);
-		}
-		else {
-			int first = Integer.parseInt(arguments[2]);
-			IntStream.range(first, first + many).forEach(loop::fails);
+		switch (arguments[1]) {
+			case "draw" -> new Random(Long.parseLong(arguments[2])).ints(Integer.parseInt(arguments[3]), 1, operations)
+				.forEach(loop::fails);
+			case "from" -> {
+				int first = Integer.parseInt(arguments[2]);
+				IntStream.range(first, first + Integer.parseInt(arguments[3])).forEach(loop::fails);
+			}
+			default -> IntStream.rangeClosed(1, operations).forEach(loop::fails);
 		}
 		System.out.println(COUNTED + operations);
 		loop.findings.assertAll();
@@ -53,7 +60,7 @@ final class EveryOperation {
 
 	private int count() {
 		DisturbedCounty county = this.nights.before().copy(this.folder.resolve("counted"));
-		Faults.failAt(0);
+		Faults.failAt(this.names, 0);
 		county.consolidate();
 		return Faults.hits().size();
 	}
@@ -61,7 +68,7 @@ final class EveryOperation {
 	/** Past the last operation nothing fails. */
 	private void fails(int n) {
 		DisturbedCounty county = this.nights.before().copy(this.folder.resolve("failing" + n));
-		Faults.failAt(n);
+		Faults.failAt(this.names, n);
 		ClockedProgram.Ended ended = county.consolidate();
 		List<String> hits = Faults.hits();
 		Faults.failAt(0);

@@ -1,7 +1,10 @@
 package de.lenkungsbericht.fault;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
+import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.testing.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,22 @@ class EveryOperationTests {
 	@TempDir
 	Path folder;
 
+	private int loops;
+
 	@Test
 	@Tag("faults")
 	void someOfThem() {
 		System.out.println("Seed of the failing operations: " + SEED);
-		fail("draw", SEED, 24);
+		fail("draw", Long.toString(SEED), "24");
+	}
+
+	/**
+	 * What a department is told of a damaged file does not depend on how the disk feels.
+	 */
+	@Test
+	@Tag("faults")
+	void allThatReadOrWriteADamagedFile() {
+		assertThat(fail("of", Sha256.of(DisturbedCounty.DAMAGED))).isGreaterThan(5);
 	}
 
 	/** A process for each slice, so that none takes forever. */
@@ -38,7 +52,7 @@ class EveryOperationTests {
 	void allOfThem() {
 		int operations = 1;
 		for (int first = 1; first <= operations; first += SLICE) {
-			operations = fail("from", first, SLICE);
+			operations = fail("from", Integer.toString(first), Integer.toString(SLICE));
 			System.out.println("Failed up to " + (first + SLICE - 1) + " of " + operations);
 		}
 		assertThat(operations).isGreaterThan(FEWEST);
@@ -48,12 +62,13 @@ class EveryOperationTests {
 	 * Has file operations fail.
 	 * @return how many there are
 	 */
-	private int fail(String how, long number, int many) {
+	private int fail(String... how) {
+		List<String> arguments = new ArrayList<>(List.of(this.folder.resolve("loop" + this.loops++).toString()));
+		arguments.addAll(List.of(how));
 		JavaProcess.Ended ended = JavaProcess.in(Path.of("").toAbsolutePath())
 			.options("-XX:+UseSerialGC", "-Xmx512m", "-Djava.io.tmpdir=" + this.folder, "-Dfault.below=" + this.folder,
 					"-Djava.nio.file.spi.DefaultFileSystemProvider=de.lenkungsbericht.testing.fault.FaultyFiles")
-			.run(EveryOperation.class, this.folder.resolve(how + number).toString(), how, Long.toString(number),
-					Integer.toString(many));
+			.run(EveryOperation.class, arguments.toArray(String[]::new));
 		assertThat(ended.exitCode()).as(ended.output()).isZero();
 		return ended.output()
 			.lines()

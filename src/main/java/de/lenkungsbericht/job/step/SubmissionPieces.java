@@ -105,7 +105,7 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 
 	/**
 	 * A file never fails the job: what the reader does not expect is a file that cannot
-	 * be read.
+	 * be read. A copy that the disk does not give, twice, is the disk's fault.
 	 */
 	private void guarded(Runnable reading) {
 		try {
@@ -115,8 +115,11 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 			unreadable(ex);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
+			if (this.secondAttempt && this.workbook == null && ex instanceof UncheckedIOException) {
+				throw ex;
+			}
 			log.warn("Receipt {} cannot be read", this.receipt, ex);
-			unreadable(new UnreadableWorkbook(FindingCode.D01, "Der Inhalt ist beschädigt", ex));
+			unreadable(new UnreadableWorkbook(FindingCode.D01, "Die Datei ist beschädigt.", ex));
 		}
 	}
 

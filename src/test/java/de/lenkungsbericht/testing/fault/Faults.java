@@ -26,11 +26,15 @@ public final class Faults {
 	/** What a halted process ends with, as one that was killed. */
 	public static final int HALTED = 137;
 
+	private static final Pattern ANY = Pattern.compile("");
+
 	private static final @Nullable Pattern POINT = point();
 
 	private static final List<String> HITS = new ArrayList<>();
 
 	private static int untilHalt = Integer.getInteger(OCCURRENCE, 1);
+
+	private static Pattern considered = ANY;
 
 	private static int failing;
 
@@ -39,11 +43,17 @@ public final class Faults {
 
 	/** The n-th file operation from now on fails, once. From 1; 0 for none. */
 	public static synchronized void failAt(int n) {
+		failAt(ANY, n);
+	}
+
+	/** The same of those alone whose names match. */
+	public static synchronized void failAt(Pattern names, int n) {
 		HITS.clear();
+		considered = names;
 		failing = n;
 	}
 
-	/** The file operations since {@link #failAt(int)}, by name. */
+	/** The file operations considered since then, by name. */
 	public static synchronized List<String> hits() {
 		return List.copyOf(HITS);
 	}
@@ -54,6 +64,9 @@ public final class Faults {
 	 */
 	static synchronized void file(String name) throws IOException {
 		pass(name);
+		if (!considered.matcher(name).find()) {
+			return;
+		}
 		HITS.add(name);
 		if (HITS.size() == failing) {
 			throw new IOException("Injected: " + name);
