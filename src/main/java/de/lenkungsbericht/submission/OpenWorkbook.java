@@ -1,6 +1,8 @@
 package de.lenkungsbericht.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -17,6 +19,8 @@ final class OpenWorkbook implements SubmissionWorkbook {
 	private final CellSource source;
 
 	private final ReadLimits limits;
+
+	private final Map<String, Optional<Worksheet>> found = new HashMap<>();
 
 	OpenWorkbook(CellSource source, ReadLimits limits) {
 		this.source = source;
@@ -52,7 +56,12 @@ final class OpenWorkbook implements SubmissionWorkbook {
 		return new StreamedTable<>(sheet, known, this.limits.maxRows());
 	}
 
+	/** Found once: to know a sheet's merged areas its whole XML has to be read. */
 	private Optional<Worksheet> sheet(String name) {
+		return this.found.computeIfAbsent(name, this::find);
+	}
+
+	private Optional<Worksheet> find(String name) {
 		return this.source.sheets()
 			.stream()
 			.filter((entry) -> entry.isWorksheet() && Spelling.same(entry.name(), name))
