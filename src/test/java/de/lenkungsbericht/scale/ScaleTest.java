@@ -1,6 +1,7 @@
 package de.lenkungsbericht.scale;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,24 @@ class ScaleTest {
 		assertThat(ended.exitCode()).as(ended.output()).isEqualTo(3);
 		assertThat(lines(directory, "meldungen.csv")).hasSize(3);
 		assertThat(lines(directory, "laufprotokoll.txt")).filteredOn((line) -> line.contains("D13")).hasSize(49_999);
+	}
+
+	/** Somebody put it where the answer would be; it is theirs and stays. */
+	@Test
+	void aFileLargerThanTheMemoryInPlaceOfAFeedback(@TempDir Path directory) throws IOException {
+		LargeInput small = new LargeInput(1, 5, 1);
+		small.write(directory);
+		Path large = Files.createDirectories(directory.resolve("input/stelle0/rueckmeldung"))
+			.resolve("Meldung 000_Rueckmeldung.xlsx");
+		try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+			sparse.setLength(400_000_000);
+		}
+		JavaProcess.Ended ended = JavaProcess.in(directory)
+			.options("-Xmx256m", "-Dlenkungsbericht.settle=0s")
+			.run(Lenkungsbericht.class, "--catalogue", "katalog", "--as-of", "2020-12-31");
+		assertThat(ended.exitCode()).as(ended.output()).isEqualTo(3);
+		assertThat(large).hasSize(400_000_000);
+		assertThat(large.resolveSibling("Meldung 000_Rueckmeldung_2.xlsx")).isRegularFile();
 	}
 
 	private static void consolidates(LargeInput input, Path directory, String... options) throws IOException {

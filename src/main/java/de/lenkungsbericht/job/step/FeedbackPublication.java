@@ -1,6 +1,7 @@
 package de.lenkungsbericht.job.step;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -140,7 +141,9 @@ class FeedbackPublication {
 	}
 
 	private static String sha256(Path file) throws IOException {
-		return Sha256.of(Files.readAllBytes(file));
+		try (InputStream content = Files.newInputStream(file)) {
+			return Sha256.of(content);
+		}
 	}
 
 	private static Path onlyFile(Path folder) throws IOException {

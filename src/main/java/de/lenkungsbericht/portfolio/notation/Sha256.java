@@ -1,5 +1,7 @@
 package de.lenkungsbericht.portfolio.notation;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +25,16 @@ public final class Sha256 {
 	/** The name of all that a digest was fed. */
 	public static String finish(MessageDigest digest) {
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The name of a content of any size, read to its end. */
+	public static String of(InputStream content) throws IOException {
+		MessageDigest digest = start();
+		byte[] buffer = new byte[8192];
+		for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+			digest.update(buffer, 0, read);
+		}
+		return finish(digest);
 	}
 
 	/** The name of a content at hand. */
