@@ -43,6 +43,19 @@ class PublicationTests {
 	}
 
 	@Test
+	void theRunReportToo() throws Exception {
+		Files.delete(this.county.path("output/laufprotokoll.txt"));
+		Files.createDirectories(this.county.path("output/laufprotokoll.txt/occupied"));
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.path("output/laufprotokoll_neu.txt")).content().contains("Lauf Nr. 2");
+		Files.delete(this.county.path("output/laufprotokoll.txt/occupied"));
+		Files.delete(this.county.path("output/laufprotokoll.txt"));
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.output("laufprotokoll.txt")).contains("Lauf Nr. 3");
+		assertThat(this.county.path("output/laufprotokoll_neu.txt")).doesNotExist();
+	}
+
+	@Test
 	void noDraftStaysBehind() {
 		assertThat(this.county.path("output")).isDirectoryNotContaining("glob:**/{.entwurf,*.unfertig}");
 	}

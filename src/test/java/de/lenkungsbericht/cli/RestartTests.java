@@ -3,6 +3,7 @@ package de.lenkungsbericht.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,20 +15,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What follows on a run that could not be finished. */
 class RestartTests {
 
+	private static final List<String> OCCUPIED = List.of("output/laufprotokoll.txt", "output/laufprotokoll_neu.txt");
+
 	@TempDir
 	Path directory;
 
 	private County county;
 
-	/** The run report is what is written last, and a folder in its place stays. */
+	/** The run report is what is written last; folders are in its place and beside. */
 	@BeforeEach
 	void aRunThatFailsAtTheEnd() throws Exception {
 		this.county = new County(this.directory).drop("jugend", "Meldung.xlsx", submission("KJ-01"));
-		Files.createDirectories(this.county.path("output/laufprotokoll.txt/occupied"));
+		for (String name : OCCUPIED) {
+			Files.createDirectories(this.county.path(name).resolve("occupied"));
+		}
 		assertThat(this.county.consolidate()).isEqualTo(1);
 		assertThat(this.county.err()).contains("The next run takes up where this one stopped");
-		Files.delete(this.county.path("output/laufprotokoll.txt/occupied"));
-		Files.delete(this.county.path("output/laufprotokoll.txt"));
+		for (String name : OCCUPIED) {
+			Files.delete(this.county.path(name).resolve("occupied"));
+			Files.delete(this.county.path(name));
+		}
 	}
 
 	@Test

@@ -86,22 +86,32 @@ public final class Publication {
 		try {
 			Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
 			DurableFiles.force(aside);
-			replace(aside, named);
+			published(named, replace(aside, named));
 		}
 		finally {
 			Files.deleteIfExists(aside);
 		}
 	}
 
-	private void replace(Path aside, Path named) throws IOException {
+	/**
+	 * Gives a file its name, or the one beside it while the file of that name is held.
+	 * @return where it is now
+	 */
+	static Path replace(Path aside, Path named) throws IOException {
 		try {
 			DurableFiles.rename(aside, named);
 			Files.deleteIfExists(beside(named));
-			this.published.add(named);
+			return named;
 		}
 		catch (FileSystemException ex) {
 			DurableFiles.rename(aside, beside(named));
-			this.published.add(beside(named));
+			return beside(named);
+		}
+	}
+
+	private void published(Path named, Path now) {
+		this.published.add(now);
+		if (!now.equals(named)) {
 			this.warnings.add("„" + named.getFileName() + "“ ließ sich nicht ersetzen, vermutlich ist die Datei in "
 					+ "Excel geöffnet. Der neue Stand liegt daneben als „" + beside(named).getFileName()
 					+ "“. Bitte schließen Sie die Datei; der nächste Lauf ersetzt sie.");

@@ -56,7 +56,7 @@ class PublishStepConfiguration {
 		Path aside = named.resolveSibling(RunReportWriter.FILE_NAME + DurableFiles.UNFINISHED);
 		RunReportWriter.write(report, aside);
 		DurableFiles.force(aside);
-		DurableFiles.rename(aside, named);
+		Publication.replace(aside, named);
 	}
 
 }
