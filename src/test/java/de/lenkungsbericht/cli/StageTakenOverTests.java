@@ -42,13 +42,33 @@ class StageTakenOverTests {
 		assertThat(check("Umsetzung")).contains("F08");
 	}
 
+	@Test
+	void theOtherMeasureMayBeAnotherDepartments() {
+		this.county.drop("jobcenter", "juni.xlsx",
+				SubmissionFile.of("jobcenter").row("GA-01", Map.of(Column.BEARBEITUNGSSTAND, "Abgeschlossen")));
+		this.county.drop("jugend", "juni.xlsx", with("GA-01"));
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(Disk.text(this.county.path("output/pruefprotokoll.csv"))).doesNotContain("F08");
+		assertThat(check(with("GA-01"))).doesNotContain("F08");
+	}
+
+	private static SubmissionFile with(String number) {
+		return SubmissionFile.of("jugend")
+			.row("KJ-01",
+					Map.of(Column.BEARBEITUNGSSTAND, "", Column.GEMEINSAM_MIT, number, Column.TERMIN, "Mai 2020"));
+	}
+
 	private void consolidate(String stage) {
 		this.county.drop("jugend", "juni.xlsx", file(stage));
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 	}
 
 	private String check(String stage) {
-		file(stage).write(this.county.path("geprueft.xlsx"));
+		return check(file(stage));
+	}
+
+	private String check(SubmissionFile file) {
+		file.write(this.county.path("geprueft.xlsx"));
 		assertThat(this.county.execute("check", this.county.path("geprueft.xlsx").toString(), "--department", "jugend"))
 			.as(this.county.said())
 			.isZero();
@@ -56,10 +76,7 @@ class StageTakenOverTests {
 	}
 
 	private static SubmissionFile file(String stage) {
-		return SubmissionFile.of("jugend")
-			.row("KJ-01",
-					Map.of(Column.BEARBEITUNGSSTAND, "", Column.GEMEINSAM_MIT, "KJ-02", Column.TERMIN, "Mai 2020"))
-			.row("KJ-02", Map.of(Column.BEARBEITUNGSSTAND, stage));
+		return with("KJ-02").row("KJ-02", Map.of(Column.BEARBEITUNGSSTAND, stage));
 	}
 
 }

@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.catalogue.CatalogueReader;
+import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.database.JdbcStateAtRest;
 import de.lenkungsbericht.job.database.StateInUseException;
@@ -25,6 +26,8 @@ import de.lenkungsbericht.job.step.FileRules;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
+import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.submission.WorkbookReader;
 
 /**
@@ -92,10 +95,27 @@ public final class DepartmentDesk {
 		if (!Files.isRegularFile(file)) {
 			throw new SetupException("There is no file " + file);
 		}
-		Optional<Prior> prior = this.stored.read((store) -> Prior.of(store, owner));
 		FileRules rules = new FileRules(this.catalogue, this.settings.rules());
-		return FileCheck.of(file, owner, this.today, rules, new WorkbookReader(this.settings.limits()))
-			.judged(owner, rules, prior.orElse(null));
+		FileCheck check = FileCheck.of(file, owner, this.today, rules, new WorkbookReader(this.settings.limits()));
+		return this.stored
+			.read((store) -> check.judged(owner, rules, Prior.of(store, owner),
+					check.takesOver() ? led(store) : Map.of()))
+			.orElseGet(() -> check.judged(owner, rules, null, Map.of()));
+	}
+
+	/** What the measures stand at by their leads. */
+	private Map<MeasureNumber, MeasureStatus> led(SubmissionStore store) {
+		Map<MeasureNumber, MeasureStatus> led = new HashMap<>();
+		for (Department department : departments()) {
+			store.prior(department.id()).rows().forEach((number, status) -> {
+				if (this.catalogue.measure(number)
+					.filter((measure) -> measure.lead().equals(department.id()))
+					.isPresent()) {
+					led.put(number, status);
+				}
+			});
+		}
+		return led;
 	}
 
 	/**

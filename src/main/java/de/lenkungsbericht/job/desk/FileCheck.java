@@ -13,6 +13,7 @@ import de.lenkungsbericht.job.step.FileRules;
 import de.lenkungsbericht.job.step.Prior;
 import de.lenkungsbericht.job.step.Staging;
 import de.lenkungsbericht.job.step.SubmissionPieces;
+import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
@@ -56,15 +57,24 @@ final class FileCheck {
 		return gathered;
 	}
 
+	/** Whether a row leaves its stage to another one. */
+	boolean takesOver() {
+		return this.rows.stream()
+			.anyMatch((row) -> !row.values().containsKey(Column.BEARBEITUNGSSTAND)
+					&& row.values().containsKey(Column.GEMEINSAM_MIT));
+	}
+
 	/**
 	 * What would become of the file.
 	 * @param prior {@code null} if nothing is stored yet
+	 * @param led what the measures stand at by their leads, if a row takes over from one
 	 */
-	CheckedFile judged(DepartmentId owner, FileRules rules, @Nullable Prior prior) {
+	CheckedFile judged(DepartmentId owner, FileRules rules, @Nullable Prior prior,
+			Map<MeasureNumber, MeasureStatus> led) {
 		Prior before = (prior != null) ? prior : Prior.NONE;
 		Judgement judgement = rules.judge(owner, this.head, this.rows, this.lines, this.others, before);
 		List<Finding> found = new ArrayList<>(this.others);
-		Inheritance together = new Inheritance(statuses(before));
+		Inheritance together = new Inheritance(withRows(led));
 		this.rows.forEach((row) -> found.addAll(standing(row, together)));
 		this.lines.forEach((line) -> found.addAll(line.findings()));
 		found.removeIf(before::settles);
@@ -86,9 +96,9 @@ final class FileCheck {
 		return stage != null && stage.isEnded();
 	}
 
-	/** What the department leads, as it would be with this file. */
-	private Map<MeasureNumber, MeasureStatus> statuses(Prior prior) {
-		Map<MeasureNumber, MeasureStatus> statuses = new HashMap<>(prior.status().rows());
+	/** What the measures would stand at with this file. */
+	private Map<MeasureNumber, MeasureStatus> withRows(Map<MeasureNumber, MeasureStatus> led) {
+		Map<MeasureNumber, MeasureStatus> statuses = new HashMap<>(led);
 		for (CheckedRow row : this.rows) {
 			MeasureNumber number = row.number();
 			if (row.kind() == RowKind.LEAD && number != null) {
