@@ -6,6 +6,7 @@ import java.util.List;
 import de.lenkungsbericht.intake.archive.FolderFormat;
 import de.lenkungsbericht.intake.archive.NewerFormatException;
 import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.database.Difference;
 import de.lenkungsbericht.job.setting.SetupException;
 import de.lenkungsbericht.job.step.JobFailedException;
 import de.lenkungsbericht.job.step.OpeningNotes;
@@ -35,7 +36,7 @@ final class Opening {
 		log.warn("The database does not hold what the receipts say; it is made anew from them");
 		Rebuild rebuild = Rebuild.of(surroundings);
 		rebuild.replace();
-		return start(surroundings, OpeningNotes.madeAnew(rebuild.differences().size()));
+		return start(surroundings, OpeningNotes.madeAnew(rebuild.differing()));
 	}
 
 	/**
@@ -46,7 +47,7 @@ final class Opening {
 	static void rebuild(Surroundings surroundings) throws IOException, JobExecutionException {
 		FolderFormat.require(surroundings.state());
 		Rebuild rebuild = Rebuild.of(surroundings);
-		List<String> differences = rebuild.differences();
+		List<String> differences = rebuild.differences().stream().map(Difference::sentence).toList();
 		if (differences.isEmpty()) {
 			rebuild.replace();
 			return;
@@ -74,13 +75,13 @@ final class Opening {
 		Application application = null;
 		try {
 			application = start(surroundings, OpeningNotes.NONE);
-			List<String> doubts = application.comparison().doubts();
+			List<Difference> doubts = application.comparison().doubts();
 			if (doubts.isEmpty()) {
 				return application;
 			}
-			doubts.forEach((doubt) -> log.warn("{}", doubt));
+			doubts.forEach((doubt) -> log.warn("{}", doubt.sentence()));
 		}
-		catch (SetupException | NewerFormatException ex) {
+		catch (SetupException | NewerFormatException | IOException ex) {
 			close(application);
 			throw ex;
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.job.database.DatabaseFiles;
+import de.lenkungsbericht.job.database.Difference;
 import de.lenkungsbericht.job.step.JobFailedException;
 import de.lenkungsbericht.job.step.OpeningNotes;
 import org.slf4j.Logger;
@@ -20,9 +21,9 @@ final class Rebuild {
 
 	private final DatabaseFiles anew;
 
-	private final List<String> differences;
+	private final List<Difference> differences;
 
-	private Rebuild(Surroundings surroundings, DatabaseFiles anew, List<String> differences) {
+	private Rebuild(Surroundings surroundings, DatabaseFiles anew, List<Difference> differences) {
 		this.surroundings = surroundings;
 		this.anew = anew;
 		this.differences = differences;
@@ -34,8 +35,8 @@ final class Rebuild {
 	static Rebuild of(Surroundings surroundings) throws IOException, JobExecutionException {
 		DatabaseFiles anew = DatabaseFiles.of(surroundings.state()).anew();
 		anew.delete();
-		List<String> differences;
-		List<String> remaining;
+		List<Difference> differences;
+		List<Difference> remaining;
 		try (Application application = Application.start(surroundings, anew, OpeningNotes.NONE)) {
 			application.pastRuns().replay();
 			differences = application.verdictsOnRecord().differences();
@@ -48,28 +49,32 @@ final class Rebuild {
 	}
 
 	/** All differences, but of one submission once. */
-	private static List<String> together(List<String> differences, List<String> remaining) {
-		List<String> all = new ArrayList<>(differences);
+	private static List<Difference> together(List<Difference> differences, List<Difference> remaining) {
+		List<Difference> all = new ArrayList<>(differences);
 		remaining.stream()
-			.filter((other) -> differences.stream().noneMatch((told) -> submission(told).equals(submission(other))))
+			.filter((other) -> differences.stream().noneMatch((told) -> told.receipt() == other.receipt()))
 			.forEach(all::add);
 		return List.copyOf(all);
 	}
 
-	private static String submission(String difference) {
-		return difference.substring(0, difference.indexOf(": ") + 1);
+	/** Where a submission, judged anew, comes out other than on record. */
+	List<Difference> differences() {
+		return this.differences;
 	}
 
-	/**
-	 * Where a submission, judged anew, comes out other than on record, a sentence each.
-	 */
-	List<String> differences() {
-		return this.differences;
+	/** How many submissions that are. */
+	int differing() {
+		return (int) this.differences.stream()
+			.filter(Difference::isOfSubmission)
+			.map(Difference::receipt)
+			.distinct()
+			.count();
 	}
 
 	/** Puts the new database in the place of the one in use. */
 	void replace() throws IOException {
-		this.differences.forEach((difference) -> log.warn("Judged anew it comes out different: {}", difference));
+		this.differences
+			.forEach((difference) -> log.warn("Judged anew it comes out different: {}", difference.sentence()));
 		this.anew.replace(DatabaseFiles.of(this.surroundings.state()));
 		log.info("The database was made anew from copies and receipts; the verdicts are those on record");
 	}

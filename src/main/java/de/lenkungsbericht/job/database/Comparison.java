@@ -16,6 +16,7 @@ import de.lenkungsbericht.intake.archive.Seal;
 import de.lenkungsbericht.intake.archive.WithdrawalArchive;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
+import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,34 +40,37 @@ public class Comparison {
 		this.files = files;
 	}
 
-	/** Why the database cannot be relied on, a sentence each; empty if it can. */
-	public List<String> doubts() throws IOException {
-		List<String> doubts = new ArrayList<>(differences());
+	/** Why the database cannot be relied on; empty if it can. */
+	public List<Difference> doubts() throws IOException {
+		List<Difference> doubts = new ArrayList<>(differences());
 		this.store.incomplete()
 			.stream()
 			.sorted()
-			.forEach((receipt) -> doubts.add("Receipt " + receipt + ": rows or findings are missing in the database"));
+			.map((receipt) -> new Difference(receipt,
+					"Receipt " + receipt + ": rows or findings are missing in the database"))
+			.forEach(doubts::add);
 		return doubts;
 	}
 
 	/**
-	 * Where verdicts differ from those on record, a sentence each; but for what was found
-	 * when the database was made anew, and cannot be otherwise.
+	 * Where verdicts differ from those on record; but for what was found when the
+	 * database was made anew, and cannot be otherwise.
 	 */
-	public List<String> differences() throws IOException {
-		List<String> differences = all();
-		differences.removeAll(this.files.deviations());
+	public List<Difference> differences() throws IOException {
+		List<Difference> differences = all();
+		Set<String> known = Set.copyOf(this.files.deviations());
+		differences.removeIf((difference) -> known.contains(difference.sentence()));
 		return differences;
 	}
 
-	/** Where what was just decided differs from what is on record, as a sentence. */
-	Optional<String> difference(Receipt receipt, Seal onRecord) {
+	/** Where what was just decided differs from what is on record. */
+	Optional<Difference> difference(Receipt receipt, Seal onRecord) {
 		return difference(receipt, onRecord, this.store.judged(receipt.number()).orElse(null),
 				this.store.dispositions(receipt.number()));
 	}
 
-	private List<String> all() throws IOException {
-		List<String> differences = new ArrayList<>();
+	private List<Difference> all() throws IOException {
+		List<Difference> differences = new ArrayList<>();
 		Map<Long, SubmissionRecord> judged = new HashMap<>();
 		this.store.judged().forEach((submission) -> judged.put(submission.receipt().number(), submission));
 		Set<Long> onDisk = new HashSet<>();
@@ -82,16 +86,24 @@ public class Comparison {
 			.stream()
 			.filter((number) -> !onDisk.contains(number))
 			.sorted()
-			.forEach((number) -> differences.add("Receipt " + number + ": it is in the database alone"));
+			.map((number) -> new Difference(number, "Receipt " + number + ": it is in the database alone"))
+			.forEach(differences::add);
 		if (!this.store.withdrawals().equals(this.withdrawals.all().stream().map(Withdrawals::of).toList())) {
-			differences.add("The withdrawals in the database are not those on record");
+			differences.add(new Difference(Difference.OF_NO_RECEIPT,
+					"The withdrawals in the database are not those on record"));
 		}
 		return differences;
 	}
 
-	private Optional<String> difference(Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged,
+	private Optional<Difference> difference(Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged,
 			Map<Integer, Disposition> rows) {
-		String name = "Receipt " + receipt.number() + " (" + receipt.path() + ")";
+		String name = "Receipt " + receipt.number() + " (" + Printable.oneLine(receipt.path()) + ")";
+		return sentence(name, receipt, onRecord, judged, rows)
+			.map((sentence) -> new Difference(receipt.number(), sentence));
+	}
+
+	private Optional<String> sentence(String name, Receipt receipt, Seal onRecord, @Nullable SubmissionRecord judged,
+			Map<Integer, Disposition> rows) {
 		if (judged == null) {
 			return Optional.of(name + ": on record " + words(onRecord) + ", in the database no verdict");
 		}

@@ -76,10 +76,10 @@ public record DatabaseFiles(Path folder) {
 	/**
 	 * Notes beside the database where it differs from what is on record and cannot be
 	 * otherwise, so that it is not made anew each night.
-	 * @param differences a sentence each
 	 */
-	public void note(List<String> differences) throws IOException {
-		DurableFiles.write(noted(), String.join("\n", differences).getBytes(StandardCharsets.UTF_8));
+	public void note(List<Difference> differences) throws IOException {
+		List<String> sentences = differences.stream().map(Difference::sentence).toList();
+		DurableFiles.write(noted(), String.join("\n", sentences).getBytes(StandardCharsets.UTF_8));
 		DurableFiles.forceFolder(this.folder);
 	}
 

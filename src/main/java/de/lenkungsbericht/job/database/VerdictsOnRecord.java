@@ -3,8 +3,10 @@ package de.lenkungsbericht.job.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +26,7 @@ public class VerdictsOnRecord {
 
 	private final Comparison comparison;
 
-	private final Set<String> differences = new LinkedHashSet<>();
+	private final Set<Difference> differences = new LinkedHashSet<>();
 
 	VerdictsOnRecord(ReceiptArchive archive, SubmissionStore store, Comparison comparison) {
 		this.archive = archive;
@@ -44,9 +46,10 @@ public class VerdictsOnRecord {
 
 	/** The receipts as they were judged; those that never were stay last, as they are. */
 	public List<Receipt> inOrder(List<Receipt> receipts) {
-		return receipts.stream()
-			.sorted(Comparator.comparing((receipt) -> of(receipt).map(Seal::order).orElse(Long.MAX_VALUE)))
-			.toList();
+		Map<Long, Long> orders = new HashMap<>();
+		receipts
+			.forEach((receipt) -> orders.put(receipt.number(), of(receipt).map(Seal::order).orElse(Long.MAX_VALUE)));
+		return receipts.stream().sorted(Comparator.comparing((receipt) -> orders.get(receipt.number()))).toList();
 	}
 
 	/** Puts the verdict on record in the place of another that was reached just now. */
@@ -57,8 +60,8 @@ public class VerdictsOnRecord {
 		});
 	}
 
-	/** Where another verdict was reached than the one on record, a sentence each. */
-	public List<String> differences() {
+	/** Where another verdict was reached than the one on record. */
+	public List<Difference> differences() {
 		return List.copyOf(this.differences);
 	}
 

@@ -38,7 +38,7 @@ class SealStepConfiguration {
 			}
 			archive.force();
 			comparison.differences().stream().findFirst().ifPresent((difference) -> {
-				throw new IllegalStateException(difference);
+				throw new IllegalStateException(difference.sentence());
 			});
 			for (Receipt receipt : archive.sealedWithoutRowNumbers()) {
 				complete(receipt, archive, store);
