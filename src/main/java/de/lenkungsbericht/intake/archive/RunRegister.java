@@ -16,6 +16,12 @@ public final class RunRegister {
 	/** For how many nights a file is left because somebody has it open. */
 	private static final int PATIENCE = 2;
 
+	/**
+	 * For how many days what a run left is kept: a summary waits for 14 to be sent, and
+	 * compares with the run before.
+	 */
+	private static final int DAYS_TOLD = 16;
+
 	private final StateFolder state;
 
 	private final NumberedFiles files;
@@ -101,16 +107,20 @@ public final class RunRegister {
 
 	/**
 	 * Forgets of runs that nobody asks any more what they saw and did not take: those
-	 * before the last nights.
+	 * before the last nights, of which no summary can still wait to be sent.
 	 * @param run the present one
 	 */
 	public void forgetLeft(int run, LocalDate runDay) throws IOException {
 		List<RunRecord> nights = nights(run, runDay);
 		long oldest = nights.isEmpty() ? 0 : nights.get(nights.size() - 1).run();
+		LocalDate kept = runDay.minusDays(DAYS_TOLD);
 		Set<LocalDate> days = new HashSet<>();
-		// The day of the oldest and the one before it: all earlier ones are forgotten.
+		// Those of two days are forgotten: all earlier ones were before.
 		for (long number = oldest - 1; Presence.of(this.files.file(number)); number--) {
 			RunRecord old = read(number);
+			if (!old.runDay().isBefore(kept)) {
+				continue;
+			}
 			if (days.add(old.runDay()) && days.size() > 2) {
 				return;
 			}
