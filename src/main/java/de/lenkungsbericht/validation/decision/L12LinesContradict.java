@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.FindingDraft;
+import de.lenkungsbericht.portfolio.finding.RowNumbers;
 import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 
 /**
@@ -16,17 +17,12 @@ import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
  */
 final class L12LinesContradict {
 
-	private static final int ROWS_NAMED = 10;
-
 	private L12LinesContradict() {
 	}
 
 	static Stream<FindingDraft> check(DecisionFile file) {
 		return contradictions(file).flatMap((lines) -> {
-			String rows = lines.stream()
-				.limit(ROWS_NAMED)
-				.map((line) -> Integer.toString(line.rowNumber()))
-				.collect(Collectors.joining(", "));
+			String rows = RowNumbers.named(lines.stream().map(CheckedDecision::rowNumber).toList());
 			return lines.stream()
 				.map((line) -> file.finding(FindingCode.L12, line, DecisionFile.key(line)).with("zeilen", rows));
 		});

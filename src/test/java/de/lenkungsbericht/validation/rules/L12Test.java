@@ -20,6 +20,16 @@ class L12Test extends DecisionCase {
 	}
 
 	@Test
+	void namesTheFirstOfManyLinesAndSaysThatThereAreMore() {
+		DecisionWorkbook many = DecisionWorkbook.empty().steered("KJ-01", "Freigabe empfohlen", null);
+		for (int line = 0; line < 11; line++) {
+			many.steered("KJ-01", "Nichtweiterverfolgung empfohlen", null);
+		}
+		assertThat(check(many).others()).hasSize(12)
+			.allSatisfy((finding) -> assertThat(finding.message()).contains("2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …"));
+	}
+
+	@Test
 	void theSameTwiceAndAnotherSessionAreNone() {
 		on(LocalDate.of(2020, 10, 22));
 		assertThat(check(DecisionWorkbook.empty()
