@@ -8,7 +8,4 @@ package de.lenkungsbericht.submission;
  * @param maxUnpackedBytes what the archive may unpack to, judged together with its ratio
  */
 public record ReadLimits(long maxBytes, int maxRows, long maxUnpackedBytes) {
-
-	public static final ReadLimits DEFAULT = new ReadLimits(20L * 1024 * 1024, 20_000, 256L * 1024 * 1024);
-
 }

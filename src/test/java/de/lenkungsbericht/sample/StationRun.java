@@ -31,9 +31,9 @@ import de.lenkungsbericht.report.form.FormContent;
 import de.lenkungsbericht.report.form.SubmissionForm;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.submission.TableSheet;
-import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.validation.SubmissionCheck;
 import de.lenkungsbericht.validation.SubmissionJudge;
 import de.lenkungsbericht.validation.SubmissionRules;
@@ -72,7 +72,7 @@ final class StationRun {
 		SubmissionCheck check = new SubmissionRules(this.catalogue, RuleSettings.DEFAULT).check(owner, RUN_DAY);
 		Receipt receipt = receipt(owner, file);
 		this.store.register(receipt);
-		try (SubmissionWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file, receipt.fileName())) {
+		try (SubmissionWorkbook workbook = new WorkbookReader(DefaultLimits.LIMITS).open(file, receipt.fileName())) {
 			CheckedHead head = check.head(workbook);
 			List<CheckedRow> rows = new ArrayList<>();
 			List<Finding> tail = rows(check, head, workbook.measures().orElseThrow(), rows);

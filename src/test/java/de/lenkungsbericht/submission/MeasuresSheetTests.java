@@ -9,6 +9,7 @@ import java.util.Map;
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.testing.CellContent;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class MeasuresSheetTests {
 	@Test
 	void countsAllFilledRowsAgainstTheLimit() {
 		Path file = SubmissionFile.of("jugend").row("KJ-01").row("KJ-02").row("KJ-03").write(xlsx());
-		ReadLimits two = new ReadLimits(ReadLimits.DEFAULT.maxBytes(), 2, ReadLimits.DEFAULT.maxUnpackedBytes());
+		ReadLimits two = new ReadLimits(DefaultLimits.LIMITS.maxBytes(), 2, DefaultLimits.LIMITS.maxUnpackedBytes());
 		try (SubmissionWorkbook workbook = new WorkbookReader(two).open(file, "a.xlsx");
 				TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 			assertThatThrownBy(() -> rows.forEachRemaining((row) -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.testing.DefaultLimits;
 
 /** Opens a file of a test and reads one thing of it. */
 final class Read {
@@ -13,7 +14,7 @@ final class Read {
 	}
 
 	static SubmissionWorkbook open(Path file) {
-		return new WorkbookReader(ReadLimits.DEFAULT).open(file, file.getFileName().toString());
+		return new WorkbookReader(DefaultLimits.LIMITS).open(file, file.getFileName().toString());
 	}
 
 	static HeaderRow<Column> header(Path file) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.testing.PlainGerman;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -106,7 +107,7 @@ class UnreadableFileTests {
 	@CsvSource({ "a.xlsx, a.XLS", "a.xls, a.xlsx", "a.xlsx, a.XlsM" })
 	void theContentDecidesUnderAnyAcceptedEnding(String written, String named) {
 		Path file = SubmissionFile.of("jugend").write(this.folder.resolve(written));
-		try (SubmissionWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file, named)) {
+		try (SubmissionWorkbook workbook = new WorkbookReader(DefaultLimits.LIMITS).open(file, named)) {
 			assertThat(workbook.sheetNames()).containsExactly("Meldung", "Maßnahmen");
 		}
 	}
@@ -229,7 +230,7 @@ class UnreadableFileTests {
 	}
 
 	private static UnreadableWorkbook assertCode(Path file, FindingCode code) {
-		return assertCode(file, code, ReadLimits.DEFAULT);
+		return assertCode(file, code, DefaultLimits.LIMITS);
 	}
 
 	private static UnreadableWorkbook assertCode(Path file, FindingCode code, ReadLimits limits) {

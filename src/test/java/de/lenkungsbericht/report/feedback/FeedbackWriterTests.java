@@ -15,10 +15,10 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.submission.TableSheet;
-import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableRow;
 import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.SubmissionFile;
@@ -270,7 +270,7 @@ class FeedbackWriterTests {
 	/** Every cell of a known column as it is shown, with its address. */
 	private static List<String> read(Path file) throws Exception {
 		List<String> cells = new ArrayList<>();
-		try (SubmissionWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file, "Meldung.xlsx")) {
+		try (SubmissionWorkbook workbook = new WorkbookReader(DefaultLimits.LIMITS).open(file, "Meldung.xlsx")) {
 			try (TableSheet.RowCursor<Column> rows = workbook.measures().orElseThrow().rows()) {
 				while (rows.hasNext()) {
 					TableRow<Column> row = rows.next();

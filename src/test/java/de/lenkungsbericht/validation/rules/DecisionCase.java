@@ -16,11 +16,11 @@ import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.judgement.CheckedDecision;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
-import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.WorkbookReader;
 import de.lenkungsbericht.testing.DecisionWorkbook;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.testing.TestCatalogue;
 import de.lenkungsbericht.validation.decision.DecisionCheck;
 import de.lenkungsbericht.validation.decision.DecisionJudge;
@@ -69,7 +69,7 @@ abstract class DecisionCase {
 
 	final CheckedDecisions check(Path file) {
 		DecisionCheck check = new DecisionRules(this.catalogue, RuleSettings.DEFAULT).check(this.runDay);
-		try (SubmissionWorkbook opened = new WorkbookReader(ReadLimits.DEFAULT).open(file, "beschluss.xlsx")) {
+		try (SubmissionWorkbook opened = new WorkbookReader(DefaultLimits.LIMITS).open(file, "beschluss.xlsx")) {
 			CheckedHead head = check.head(opened);
 			List<CheckedDecision> lines = new ArrayList<>();
 			List<Finding> tail = head.failsOnFile() ? List.of()

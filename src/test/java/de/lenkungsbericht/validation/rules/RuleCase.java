@@ -24,6 +24,7 @@ import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
 import de.lenkungsbericht.submission.UnreadableWorkbook;
 import de.lenkungsbericht.submission.WorkbookReader;
+import de.lenkungsbericht.testing.DefaultLimits;
 import de.lenkungsbericht.testing.SubmissionFile;
 import de.lenkungsbericht.testing.TestCatalogue;
 import de.lenkungsbericht.validation.SubmissionCheck;
@@ -52,7 +53,7 @@ abstract class RuleCase {
 
 	private RuleSettings settings = RuleSettings.DEFAULT;
 
-	private ReadLimits limits = ReadLimits.DEFAULT;
+	private ReadLimits limits = DefaultLimits.LIMITS;
 
 	private PriorStatus prior = PriorStatus.NONE;
 
