@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a time: an instant, a local time in the configured zone, or a day to its end. */
 final class KnownAt implements ITypeConverter<Moment> {
 
-	private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu H:mm[:ss]", Locale.ROOT);
+	private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu H:mm[:ss]", Locale.ROOT)
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	@Override
 	public Moment convert(String text) {

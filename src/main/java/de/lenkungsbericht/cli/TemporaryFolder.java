@@ -42,17 +42,29 @@ final class TemporaryFolder implements AutoCloseable {
 	static TemporaryFolder use() throws IOException {
 		Path shared = Path.of(System.getProperty(PROPERTY));
 		deleteAbandoned(shared);
-		Path lock = shared.resolve(PREFIX + UUID.randomUUID() + LOCK);
-		FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		TemporaryFolder folder = new TemporaryFolder(shared, lock, held);
+		TemporaryFolder folder = locked(shared);
 		try {
-			held.tryLock();
-			System.setProperty(PROPERTY, Files.createDirectory(folder(lock)).toString());
+			System.setProperty(PROPERTY, Files.createDirectory(folder(folder.lock)).toString());
 			return folder;
 		}
 		catch (IOException ex) {
 			folder.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * Another start may take a lock for abandoned before it is locked: then a new one is
+	 * made.
+	 */
+	private static TemporaryFolder locked(Path shared) throws IOException {
+		while (true) {
+			Path lock = shared.resolve(PREFIX + UUID.randomUUID() + LOCK);
+			FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			if (held.tryLock() != null && Files.exists(lock)) {
+				return new TemporaryFolder(shared, lock, held);
+			}
+			held.close();
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import de.lenkungsbericht.intake.archive.LeftFile;
+import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 
 /**
@@ -23,7 +24,7 @@ public record RunOutcome(int run, List<SubmissionRecord> judged, List<LeftFile> 
 	/** Whether a submission or a row first judged in the run was rejected. */
 	public boolean hasRejections() {
 		return this.judged.stream()
-			.anyMatch((submission) -> !submission.verdict().isAccepted() || submission.counts().rejected() > 0);
+			.anyMatch((submission) -> submission.verdict() == Verdict.REJECTED || submission.counts().rejected() > 0);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,11 +36,12 @@ class KnownAtTests {
 		assertThat(new KnownAt().convert(text).in(ZoneId.of("Europe/Berlin"))).isEqualTo(instant);
 	}
 
-	@Test
-	void whatIsNoTimeIsRefused(@TempDir Path root) {
+	@ParameterizedTest
+	@ValueSource(strings = { "gestern", "31.02.2020 12:00", "31.02.2020", "2020-02-30T12:00" })
+	void whatIsNoTimeIsRefused(String text, @TempDir Path root) {
 		County county = new County(root);
-		assertThat(county.report("damals", "--known-at", "gestern")).isEqualTo(ExitCode.SETUP);
-		assertThat(county.said()).contains("gestern");
+		assertThat(county.report("damals", "--known-at", text)).isEqualTo(ExitCode.SETUP);
+		assertThat(county.said()).contains(text);
 	}
 
 	/**

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.consolidation.Withdrawal;
 import de.lenkungsbericht.job.step.Catalogues;
 import de.lenkungsbericht.job.step.RunContext;
 import de.lenkungsbericht.portfolio.Department;
@@ -73,9 +76,12 @@ final class Letters {
 				rejection.department().isSteeringGroup() ? "" : forwarding(address)), attachment);
 	}
 
+	/** Whether a later file of the department stands. */
 	private boolean isCorrected(SubmissionRecord submission) {
+		Set<Long> withdrawn = this.store.withdrawals().stream().map(Withdrawal::submission).collect(Collectors.toSet());
 		return this.store.judged()
 			.stream()
+			.filter((other) -> !withdrawn.contains(other.receipt().number()))
 			.anyMatch((other) -> other.receipt().department().equals(submission.receipt().department())
 					&& other.order() > submission.order() && other.verdict().isAccepted());
 	}

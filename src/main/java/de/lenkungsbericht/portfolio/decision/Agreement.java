@@ -1,7 +1,6 @@
 package de.lenkungsbericht.portfolio.decision;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.function.Function;
 
 import de.lenkungsbericht.portfolio.MeasureNumber;
@@ -18,7 +17,7 @@ public final class Agreement {
 	public static boolean isGiven(Collection<Decision> decisions) {
 		return decisions.stream()
 			.filter(Decision::isFinal)
-			.max(Comparator.comparing(Decision::session))
+			.max(Decision.BY_SESSION)
 			.filter((last) -> last.outcome() == Outcome.AGREED)
 			.isPresent();
 	}
