@@ -1,7 +1,7 @@
 @echo off
 rem Starts the program in the folder that it was unzipped to, wherever that is: lenkungsbericht --help
 rem
-rem The first start by somebody who may write into the folder tries every command once and keeps what the machine
+rem The first start by somebody who may write into the folder tries the common commands once and keeps what the machine
 rem learned (class data sharing), for this folder and this Java. Whatever hinders that, everything works without, slower.
 rem JAVA_HOME names the Java to use, else the path; JAVA_OPTS is passed on to it.
 setlocal DisableDelayedExpansion

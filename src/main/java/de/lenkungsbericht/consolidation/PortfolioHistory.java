@@ -40,7 +40,7 @@ public interface PortfolioHistory {
 		return defaultAsOf(runDay, null);
 	}
 
-	/** The measures of which a row was ever accepted or kept, by number. */
+	/** The measures of which a row was ever accepted or kept, or on which was decided. */
 	List<MeasureNumber> measuresWithHistory();
 
 	/** Everything that was ever sent on a measure, in the order judged. */

@@ -53,7 +53,7 @@ public final class FindingDraft {
 
 	/**
 	 * Gives the finding another severity than its code has, where the contract says so
-	 * (D11, Z07, Z08; none of them can be configured).
+	 * (D11, L10, Z07, Z08; none of them can be configured).
 	 */
 	public FindingDraft as(Severity other) {
 		this.severity = other;

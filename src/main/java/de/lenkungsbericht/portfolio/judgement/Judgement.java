@@ -10,7 +10,7 @@ import de.lenkungsbericht.portfolio.finding.Finding;
  *
  * @param dispositions what became of each filled row, by 1-based row number
  * @param findings those that only the whole submission or earlier ones show (Z03, Z13,
- * K05 to K07); what head and rows found by themselves is not repeated
+ * K05 to K07, L12 to L14); what head and rows found by themselves is not repeated
  * @param findingsFromRowsVoid whether the findings of head K and rows do not count, since
  * the file failed on D
  */

@@ -26,7 +26,7 @@ public final class Nearest {
 	/**
 	 * The candidate that is close: a third of its letters may differ, or it is the only
 	 * one that contains the text, or the longest that the text contains.
-	 * @return empty if none is, or if two are equally close
+	 * @return empty if none is, or if two are equally close by their letters
 	 */
 	public Optional<String> to(String text) {
 		String folded = Spelling.fold(text);

@@ -10,7 +10,7 @@ import de.lenkungsbericht.portfolio.ColumnType;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.submission.Cell;
 
-/** Reads any cell of the sheet Maßnahmen but those of Nr. and Gemeinsam mit. */
+/** Reads the cells of the sheet Maßnahmen, each by the type of its column. */
 public final class CellReader {
 
 	private final Map<ColumnType, TypeReader> readers = new EnumMap<>(ColumnType.class);
