@@ -117,6 +117,37 @@ class MailTroubleTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aDelayedRejectionKnowsOfTheCorrectionUnlessItWasWithdrawn(boolean withdrawn) {
+		MailedCounty.switchOn(this.county, 1).consolidate();
+		SubmissionFile corrected = SubmissionFile.of("jugend").row("KJ-01");
+		this.county.at("2020-06-24T00:00:00Z").drop("jugend", "Meldung neu.xlsx", corrected).consolidate();
+		if (withdrawn) {
+			String sha = this.county.lines("meldungen.csv", "jugend;Meldung neu").get(0).split(";")[2];
+			assertThat(this.county.execute("withdraw", sha, "--reason", "Irrtum")).as(this.county.said()).isZero();
+		}
+		try (MailServer server = MailServer.start()) {
+			night(server, "2020-06-25T00:00:00Z");
+			String mail = server.receivedBy(MailedCounty.JUGEND).get(0).text();
+			assertThat(mail.contains("Inzwischen ist eine spätere Datei von Ihnen angenommen")).isNotEqualTo(withdrawn);
+		}
+	}
+
+	@Test
+	void aSummaryThatWaitedForNightsStillNamesTheFilesThatWereLeft() {
+		Disk.write(this.county.path("input/Liesmich.txt"), "lies here");
+		MailedCounty.switchOn(this.county, 1).consolidate();
+		for (int day = 24; day < 29; day++) {
+			this.county.at("2020-06-" + day + "T00:00:00Z").consolidate();
+		}
+		try (MailServer server = MailServer.start()) {
+			night(server, "2020-06-29T00:00:00Z");
+			assertThat(server.receivedBy(MailedCounty.OFFICE)).singleElement()
+				.satisfies((mail) -> assertThat(mail.text()).contains("Liesmich.txt"));
+		}
+	}
+
 	private void consolidateWith(BadMailServer server, String settings) throws IOException {
 		try (server) {
 			MailedCounty.switchOn(this.county, server.port(), settings);
