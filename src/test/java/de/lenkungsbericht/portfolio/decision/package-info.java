@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsbericht.portfolio.decision;
+
+import org.jspecify.annotations.NullMarked;
