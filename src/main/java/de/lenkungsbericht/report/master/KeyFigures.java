@@ -45,14 +45,15 @@ final class KeyFigures {
 	}
 
 	/**
-	 * The first card is one wide column, four have two columns each, the last is wide.
+	 * The first card is one wide column, four have two columns each, the last has all at
+	 * the right.
 	 */
 	private static Line line(List<Cell> cells) {
 		List<Cell> spread = new ArrayList<>();
 		spread.add(cells.get(0));
 		cells.subList(1, 5).forEach((cell) -> spread.add(cell.spanning(2)));
 		spread.add(Cell.blank());
-		spread.add(cells.get(5));
+		spread.add(cells.get(5).spanning(OverviewSheet.RIGHT_COLUMNS));
 		return new Line(spread);
 	}
 

@@ -75,6 +75,31 @@ final class MeasuresSheet {
 		return "{" + TABLE + "[" + header + "]}";
 	}
 
+	/**
+	 * Counts rows.
+	 * @param condition factors that are 1 for such a row and 0 for another. Conditions of
+	 * {@code COUNTIFS} would not do for names of the reference data: an asterisk or a
+	 * leading {@code <} has a meaning there, and long ones fail.
+	 */
+	static String count(String condition) {
+		return "SUMPRODUCT(" + condition + "*1)";
+	}
+
+	/** Whether a column holds what a named cell holds, as a factor. */
+	static String same(String header, String anchor) {
+		return "EXACT(" + range(header) + ",{" + anchor + "})";
+	}
+
+	/** Whether a column is filled in, as a factor. */
+	static String filled(String header) {
+		return "(" + range(header) + "<>\"\")";
+	}
+
+	/** Whether a column is blank, as a factor. */
+	static String blank(String header) {
+		return "(" + range(header) + "=\"\")";
+	}
+
 	/** The name of the cell that holds a measure's number, for links. */
 	static String anchor(String number) {
 		return "Maßnahme " + number;

@@ -38,14 +38,15 @@ final class NextSessions {
 		if (next.isEmpty()) {
 			return List.of(List.of(Cell.text("Der Sitzungskalender enthält keinen Termin mehr.")
 				.as(Role.DATA)
-				.spanning(OverviewSheet.RIGHT_COLUMN - 5)));
+				.spanning(OverviewSheet.COLUMNS - OverviewSheet.LIST_COLUMNS)));
 		}
 		return next.stream().limit(SHOWN).map(this::row).toList();
 	}
 
 	private List<Cell> row(Session session) {
 		return List.of(Cell.day(session.date()).as(Role.DATA).linkedTo(MasterView.DATES),
-				Cell.text(session.committee()).as(Role.DATA).spanning(2), agenda(session).as(Role.DATA).spanning(2));
+				Cell.text(session.committee()).as(Role.DATA).spanning(2),
+				agenda(session).as(Role.DATA).spanning(OverviewSheet.RIGHT_COLUMNS + 1));
 	}
 
 	/** What is on the session; how many wait is counted where they stand. */

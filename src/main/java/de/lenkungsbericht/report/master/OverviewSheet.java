@@ -16,11 +16,20 @@ final class OverviewSheet {
 	/** Columns of the figures at the left; the chart stands right of them. */
 	static final int LEFT_COLUMNS = 9;
 
-	/** 0-based column in which the chart and the key figure above it stand. */
+	/** 0-based column from which on the chart and the key figure above it stand. */
 	static final int RIGHT_COLUMN = 10;
 
+	/** Columns at the right: for a matrix too wide for the left. */
+	static final int RIGHT_COLUMNS = 5;
+
+	/** All columns, the gap between left and right included. */
+	static final int COLUMNS = RIGHT_COLUMN + RIGHT_COLUMNS;
+
+	/** Columns for figures: all but the labels' and the gap. */
+	static final int FIGURE_COLUMNS = COLUMNS - 2;
+
 	/** Columns of the attention list, below the figures at the left. */
-	private static final int LIST_COLUMNS = 6;
+	static final int LIST_COLUMNS = 6;
 
 	private OverviewSheet() {
 	}
@@ -28,19 +37,26 @@ final class OverviewSheet {
 	static SheetDescription describe(MasterView view) {
 		RecommendationMatrix recommendations = new RecommendationMatrix(view);
 		SheetDescription.Builder sheet = SheetDescription.named(MasterView.OVERVIEW)
-			.grid(39, 15, 15, 15, 15, 15, 15, 15, 15, 2, 52)
+			.grid(39, 15, 15, 15, 15, 15, 15, 15, 15, 2, 10, 10, 10, 11, 11)
 			.page(Page.SINGLE_LANDSCAPE)
 			.line(Cell.text("Maßnahmenmaster").as(Role.TITLE),
 					Cell.text(view.days() + "  ·  " + view.sinceSession()).as(Role.SUBTITLE))
 			.block(links())
 			.blocks(new KeyFigures(view).lines());
-		List<Line> matrices = new ArrayList<>();
+		List<Line> beside = new ArrayList<>();
 		List<Line> sums = new ArrayList<>(new GroupSums(view).lines());
 		sums.addAll(SinceSession.lines(view));
-		section(matrices, "Was auf Finanzierung wartet", sums);
-		section(matrices, "Empfehlungen je Handlungsfeld", recommendations.lines());
-		section(matrices, "Maßnahmen je Handlungsfeld und Auftragsart", new MandateMatrix(view).lines());
-		return sheet.block(recommendations.chart(matrices.size())).blocks(matrices).blocks(lists(view)).build();
+		section(beside, "Was auf Finanzierung wartet", LEFT_COLUMNS, sums);
+		section(beside, "Empfehlungen je Handlungsfeld", LEFT_COLUMNS, recommendations.lines());
+		MandateMatrix mandates = new MandateMatrix(view);
+		List<Line> below = new ArrayList<>();
+		section(mandates.isNarrow() ? beside : below, mandates.title(), mandates.isNarrow() ? LEFT_COLUMNS : COLUMNS,
+				mandates.lines());
+		return sheet.block(recommendations.chart(beside.size()))
+			.blocks(beside)
+			.blocks(below)
+			.blocks(lists(view))
+			.build();
 	}
 
 	private static Line links() {
@@ -52,8 +68,8 @@ final class OverviewSheet {
 		return new Line(links);
 	}
 
-	private static void section(List<Line> lines, String heading, List<Line> content) {
-		lines.add(new Line(heading(heading, LEFT_COLUMNS)));
+	private static void section(List<Line> lines, String heading, int columns, List<Line> content) {
+		lines.add(new Line(heading(heading, columns)));
 		lines.addAll(content);
 	}
 
@@ -70,7 +86,7 @@ final class OverviewSheet {
 		left.add(heading("Was Aufmerksamkeit braucht", LIST_COLUMNS - 1));
 		new AttentionList(view).items().forEach((item) -> left.add(item.cells()));
 		List<List<Cell>> right = new ArrayList<>();
-		right.add(heading("Nächste Sitzungen", RIGHT_COLUMN + 1 - LIST_COLUMNS));
+		right.add(heading("Nächste Sitzungen", COLUMNS - LIST_COLUMNS));
 		right.addAll(new NextSessions(view).rows());
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < Math.max(left.size(), right.size()); i++) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Recommendation;
@@ -37,7 +38,7 @@ final class RecommendationMatrix {
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		lines.add(header());
-		this.fields.forEach((field) -> lines.add(field(field)));
+		IntStream.range(0, this.fields.size()).forEach((index) -> lines.add(field(index)));
 		lines.add(total());
 		return lines;
 	}
@@ -47,16 +48,15 @@ final class RecommendationMatrix {
 	 * @param rows rows that it covers
 	 */
 	Chart chart(int rows) {
-		String first = this.fields.get(0);
-		String last = this.fields.get(this.fields.size() - 1);
+		int last = this.fields.size() - 1;
 		List<Chart.Series> series = ALL.stream()
 			.map((recommendation) -> new Chart.Series(recommendation.label(),
 					this.fields.stream().map((field) -> BigDecimal.valueOf(count(field, recommendation))).toList(),
-					range(anchor(first, recommendation), anchor(last, recommendation))))
+					range(anchor(0, recommendation), anchor(last, recommendation))))
 			.toList();
 		return new Chart("Empfehlungen je Handlungsfeld", alternative(), Chart.Kind.STACKED_BARS, this.fields,
-				range(fieldAnchor(first), fieldAnchor(last)), series, NumberFormat.WHOLE,
-				new Chart.Place(OverviewSheet.RIGHT_COLUMN, OverviewSheet.RIGHT_COLUMN, rows, true));
+				range(fieldAnchor(0), fieldAnchor(last)), series, NumberFormat.WHOLE,
+				new Chart.Place(OverviewSheet.RIGHT_COLUMN, OverviewSheet.COLUMNS - 1, rows, true));
 	}
 
 	private static String range(String first, String last) {
@@ -82,18 +82,19 @@ final class RecommendationMatrix {
 		return new Line(Stream.concat(Stream.of(Cell.text(MeasuresSheet.FIELD).as(Role.HEADER)), numbers).toList());
 	}
 
-	private Line field(String field) {
+	private Line field(int index) {
+		String field = this.fields.get(index);
 		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(field)));
-		String criteria = MeasuresSheet.range(MeasuresSheet.FIELD) + ",{" + fieldAnchor(field) + "}";
+		cells.add(Cell.text(field).as(Role.ROW_HEADER).named(fieldAnchor(index)));
+		String inField = MeasuresSheet.same(MeasuresSheet.FIELD, fieldAnchor(index));
 		for (Recommendation recommendation : ALL) {
-			cells.add(cell(criteria, recommendation, count(field, recommendation)).named(anchor(field, recommendation))
+			cells.add(cell(inField, recommendation, count(field, recommendation)).named(anchor(index, recommendation))
 				.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction())
 						&& recommendation(state) == recommendation)));
 		}
-		cells.add(without(criteria, count(field, null)).linkedTo(
+		cells.add(without(inField, count(field, null)).linkedTo(
 				first((state) -> field.equals(state.measure().fieldOfAction()) && recommendation(state) == null)));
-		cells.add(figure("COUNTIFS(" + criteria + ")", this.view.measuresOf(field).size())
+		cells.add(figure(inField, this.view.measuresOf(field).size())
 			.linkedTo(first((state) -> field.equals(state.measure().fieldOfAction()))));
 		return new Line(cells.stream().map((cell) -> (cell.role() == Role.BODY) ? cell.as(Role.DATA) : cell).toList());
 	}
@@ -101,14 +102,13 @@ final class RecommendationMatrix {
 	private Line total() {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.text("Summe"));
-		String all = MeasuresSheet.range(MeasuresSheet.FIELD) + ",\"?*\"";
+		String all = MeasuresSheet.filled(MeasuresSheet.FIELD);
 		for (Recommendation recommendation : ALL) {
 			cells.add(cell(all, recommendation, total(recommendation))
 				.linkedTo(first((state) -> recommendation(state) == recommendation)));
 		}
 		cells.add(without(all, total(null)).linkedTo(first((state) -> recommendation(state) == null)));
-		cells
-			.add(figure("COUNTIFS(" + all + ")", this.view.state().measures().size()).linkedTo(first((state) -> true)));
+		cells.add(figure(all, this.view.state().measures().size()).linkedTo(first((state) -> true)));
 		return new Line(cells.stream().map((cell) -> cell.as(Role.TOTAL)).toList());
 	}
 
@@ -116,19 +116,17 @@ final class RecommendationMatrix {
 		return this.view.firstMeasure(condition);
 	}
 
-	private static Cell cell(String criteria, Recommendation recommendation, long result) {
-		return figure("COUNTIFS(" + criteria + "," + MeasuresSheet.range(HEADER) + ",{" + HEADER + " "
-				+ recommendation.name() + "})", result);
+	private static Cell cell(String condition, Recommendation recommendation, long result) {
+		return figure(condition + "*" + MeasuresSheet.same(HEADER, HEADER + " " + recommendation.name()), result);
 	}
 
-	private static Cell without(String criteria, long result) {
-		return figure(
-				"COUNTIFS(" + criteria + ")-COUNTIFS(" + criteria + "," + MeasuresSheet.range(HEADER) + ",\"?*\")",
-				result);
+	private static Cell without(String condition, long result) {
+		return figure(condition + "*" + MeasuresSheet.blank(HEADER), result);
 	}
 
-	private static Cell figure(String formula, long result) {
-		return Cell.formula(formula, new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE));
+	private static Cell figure(String condition, long result) {
+		return Cell.formula(MeasuresSheet.count(condition),
+				new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE));
 	}
 
 	private long count(String field, @Nullable Recommendation recommendation) {
@@ -147,12 +145,12 @@ final class RecommendationMatrix {
 		return (state.status() != null) ? state.status().recommendation() : null;
 	}
 
-	private static String fieldAnchor(String field) {
+	private static String fieldAnchor(int field) {
 		return "Feld " + field;
 	}
 
-	private static String anchor(String field, Recommendation recommendation) {
-		return "Feld " + field + " " + recommendation.name();
+	private static String anchor(int field, Recommendation recommendation) {
+		return fieldAnchor(field) + " " + recommendation.name();
 	}
 
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addresses {
 
-	private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]+)\\}");
+	/** A literal, which is left alone whatever it holds, or a reference. */
+	private static final Pattern REFERENCE = Pattern.compile("\"[^\"]*\"|\\{([^{}]+)\\}");
 
 	private static final Pattern COLUMN = Pattern.compile("([A-Za-z0-9_]*)\\[(.+)\\]");
 
@@ -46,7 +47,7 @@ final class Addresses {
 	}
 
 	/**
-	 * An expression with its references as addresses.
+	 * An expression with its references as addresses; braces within a literal are text.
 	 * @param sheet the sheet on which it stands; references to it get no sheet name
 	 * @param table the table in whose row it stands, {@code null} if in none
 	 * @param rowNumber 1-based row in which it stands
@@ -55,8 +56,9 @@ final class Addresses {
 		StringBuilder resolved = new StringBuilder();
 		Matcher matcher = REFERENCE.matcher(expression);
 		while (matcher.find()) {
-			String address = address(matcher.group(1), sheet, table, rowNumber);
-			matcher.appendReplacement(resolved, Matcher.quoteReplacement(address));
+			String reference = matcher.group(1);
+			String text = (reference != null) ? address(reference, sheet, table, rowNumber) : matcher.group();
+			matcher.appendReplacement(resolved, Matcher.quoteReplacement(text));
 		}
 		return matcher.appendTail(resolved).toString();
 	}

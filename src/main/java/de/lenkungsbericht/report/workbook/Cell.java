@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A cell with what it holds and how it looks.
  *
  * @param span number of columns it covers, outside tables only
- * @param anchor a name by which formulas and links find it, unique in the workbook; empty
- * for none
+ * @param anchor a name by which formulas and links find it, unique in the workbook,
+ * without colon and braces, so never made of reference data; empty for none
  * @param link where a click leads: the name of a sheet, a cell of it ({@code Sheet!A5})
  * or an anchor; empty for nowhere
  * @param comment a note on the cell, empty for none

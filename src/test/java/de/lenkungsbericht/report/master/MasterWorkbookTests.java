@@ -69,7 +69,7 @@ class MasterWorkbookTests {
 	void firstPageFitsOnOneScreen() {
 		XSSFSheet sheet = open(PortfolioStateFixture.sample()).getSheet("Übersicht");
 		double high = StreamSupport.stream(sheet.spliterator(), false).mapToDouble(Row::getHeightInPoints).sum();
-		double wide = IntStream.range(0, 12).mapToDouble(sheet::getColumnWidthInPixels).sum();
+		double wide = IntStream.range(0, 15).mapToDouble(sheet::getColumnWidthInPixels).sum();
 		assertThat(high).isLessThanOrEqualTo(40 * 15);
 		assertThat(wide).isLessThanOrEqualTo(25 * 72);
 	}

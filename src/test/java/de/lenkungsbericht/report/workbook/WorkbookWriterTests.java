@@ -181,6 +181,17 @@ class WorkbookWriterTests {
 			.isEqualTo("SUM('Zahlen'!$A$1:$B$1)");
 	}
 
+	@Test
+	void bracesWithinALiteralAreText() {
+		String literal = Content.Formula.literal("Rat {first} \"{nirgends}\"");
+		SheetDescription sheet = SheetDescription.named("A")
+			.line(Cell.whole(3).named("first"), Cell.formula(literal + "&{first}", new Content.Text("Rat")))
+			.build();
+		XSSFWorkbook workbook = SampleWorkbook.reopened(SampleWorkbook.workbook(sheet));
+		assertThat(workbook.getSheetAt(0).getRow(0).getCell(1).getCellFormula())
+			.isEqualTo("\"Rat {first} \"\"{nirgends}\"\"\"&$A$1");
+	}
+
 	private static Iterator<List<Cell>> manyRows(int count) {
 		return IntStream.range(0, count).mapToObj((i) -> SampleWorkbook.row("Frucht " + i, i % 9 + 1)).iterator();
 	}
