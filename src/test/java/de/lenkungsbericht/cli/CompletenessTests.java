@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -47,6 +48,48 @@ class CompletenessTests {
 			.containsEntry("Offene Stichtage", "22.06.2020");
 		assertThat(line(county, "Jobcenter")).containsEntry("Datei", "noch keine Meldung")
 			.containsEntry("Offene Stichtage", "22.06.2020");
+	}
+
+	/**
+	 * Unreadable files are judged first, whenever they came: this one may be the newest.
+	 */
+	@Test
+	void aRejectedFileNeedsAttentionUntilALaterNightAcceptsSomething() throws IOException {
+		County county = new County(this.directory).drop("pflege", "Meldung.xlsx",
+				SubmissionFile.of("pflege").row("AT-03"));
+		Disk.write(county.path("input/pflege/Nachtrag.xlsx"), "PK kein Archiv");
+		county.consolidate();
+		assertThat(overview(county)).contains("Zurückgewiesene Dateien");
+		county.at("2020-06-24T00:00:00Z")
+			.drop("pflege", "Meldung 2.xlsx",
+					SubmissionFile.of("pflege").row("AT-03", Column.BEARBEITUNGSSTAND, "Umsetzung"))
+			.consolidate();
+		assertThat(overview(county)).doesNotContain("Zurückgewiesene Dateien");
+	}
+
+	@Test
+	void aRejectedFileThatWasReplacedNeedsNoAttention() throws IOException {
+		County county = new County(this.directory);
+		Disk.write(county.path("input/pflege/Meldung.xlsx"), "PK kein Archiv");
+		county.consolidate("--as-of", "2020-06-22");
+		county.at("2020-06-24T00:00:00Z");
+		Disk.write(county.path("input/pflege/Meldung.xlsx"), "PK noch keines");
+		county.consolidate("--as-of", "2020-06-22");
+		List<String> texts = overview(county);
+		assertThat(texts.get(texts.indexOf("Zurückgewiesene Dateien") + 1)).isEqualTo("1");
+	}
+
+	/** What the first sheet shows, cell by cell. */
+	private static List<String> overview(County county) throws IOException {
+		try (XSSFWorkbook master = new XSSFWorkbook(
+				Files.newInputStream(county.path("output/Massnahmenmaster_2020-06-22.xlsx")))) {
+			DataFormatter stored = new DataFormatter();
+			stored.setUseCachedValuesForFormulaCells(true);
+			return StreamSupport.stream(master.getSheet("Übersicht").spliterator(), false)
+				.flatMap((row) -> StreamSupport.stream(row.spliterator(), false))
+				.map(stored::formatCellValue)
+				.toList();
+		}
 	}
 
 	/** The department's line by column. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.notation.VagueDates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of the portfolio: of a measure, a session or the reporting calendar.
@@ -15,8 +16,12 @@ import de.lenkungsbericht.portfolio.notation.VagueDates;
  * @param title the measure's title, empty for a session
  * @param committee the committee it concerns, empty if none is named
  * @param remark what else is to be known, empty if nothing
+ * @param lastSession the committee's last session within the date, {@code null} if it has
+ * none or none is known
+ * @param ended whether the measure has ended, so that nothing is awaited any more
  */
-record Appointment(VagueDate date, Kind kind, String number, String title, String committee, String remark) {
+record Appointment(VagueDate date, Kind kind, String number, String title, String committee, String remark,
+		@Nullable LocalDate lastSession, boolean ended) {
 
 	/** By first day, then last day, kind and measure; what has no date comes last. */
 	static final Comparator<Appointment> BY_DATE = Comparator
@@ -28,23 +33,26 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 		.thenComparing(Appointment::committee);
 
 	static Appointment session(LocalDate day, String committee, String remark) {
-		return new Appointment(VagueDates.ofDay(day), Kind.SESSION, "", "", committee, remark);
+		return new Appointment(VagueDates.ofDay(day), Kind.SESSION, "", "", committee, remark, null, false);
 	}
 
 	static Appointment reporting(ReportingDay day) {
 		return new Appointment(VagueDates.ofDay(day.dueBy()), Kind.REPORTING, "", "", "",
-				"Stichtag " + MasterView.german(day.reportingDate()));
+				"Stichtag " + MasterView.german(day.reportingDate()), null, false);
 	}
 
-	/** Where it stands on a day. */
+	/**
+	 * Where it stands on a day. What is announced for a committee is over with its last
+	 * session within the date, though the month may last.
+	 */
 	Phase phase(LocalDate day) {
 		LocalDate start = this.date.start();
 		LocalDate end = this.date.end();
 		if (start == null || end == null) {
 			return Phase.UNDATED;
 		}
-		if (day.isAfter(end)) {
-			return Phase.PAST;
+		if (day.isAfter((this.lastSession != null) ? this.lastSession : end)) {
+			return this.ended ? Phase.SETTLED : Phase.PAST;
 		}
 		return day.isBefore(start) ? Phase.AHEAD : Phase.RUNNING;
 	}
@@ -71,7 +79,9 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 	/** Where a date stands on the due day. */
 	enum Phase {
 
-		PAST("vorbei"), RUNNING("jetzt"), AHEAD("steht bevor"), UNDATED("ohne Datum");
+		PAST("vorbei"), RUNNING("jetzt"), AHEAD("steht bevor"), UNDATED("ohne Datum"),
+		/** Past, and of a measure that has ended. */
+		SETTLED("erledigt");
 
 		private final String label;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.Stage;
 import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
@@ -39,39 +40,74 @@ final class Appointments {
 			.stream()
 			.filter((day) -> !day.dueBy().isBefore(view.state().asOf()))
 			.forEach((day) -> appointments.add(Appointment.reporting(day)));
-		view.state().measures().forEach((measure) -> appointments.addAll(ofMeasure(measure)));
+		view.state().measures().forEach((measure) -> appointments.addAll(ofMeasure(measure, view)));
 		appointments.sort(Appointment.BY_DATE);
 		return appointments;
-	}
-
-	/** The next effect review of each measure that has an interval and has not ended. */
-	static List<Appointment> reviews(MasterView view) {
-		return of(view).stream().filter((appointment) -> appointment.kind() == Kind.REVIEW).toList();
 	}
 
 	private static String deadline(@Nullable LocalDate deadline) {
 		return (deadline != null) ? "Vorlagenschluss " + MasterView.german(deadline) : "";
 	}
 
-	private static List<Appointment> ofMeasure(MeasureState state) {
+	private static List<Appointment> ofMeasure(MeasureState state, MasterView view) {
 		MeasureStatus status = state.status();
 		List<Appointment> appointments = new ArrayList<>();
 		if (status == null) {
 			return appointments;
 		}
 		Measure measure = state.measure();
-		add(appointments, measure, Kind.PRESENTATION, status.vagueDate(Column.TERMIN),
-				status.text(Column.NAECHSTE_VORSTELLUNG), "");
-		add(appointments, measure, Kind.RESUBMISSION, status.vagueDate(Column.WIEDERVORLAGE), "", "");
-		decided(state, status).ifPresent((decided) -> add(appointments, measure, Kind.DECIDED_RESUBMISSION,
-				decided.date(), decided.decision().committee(), DecisionWords.session(decided.decision())));
-		Integer months = status.whole(Column.WIRKUNGSPRUEFUNG);
 		Stage stage = status.stage();
-		if (months != null && (stage == null || !stage.isEnded())) {
+		boolean ended = stage != null && stage.isEnded();
+		presentation(measure, status, ended, view).ifPresent(appointments::add);
+		add(appointments, measure, Kind.RESUBMISSION, status.vagueDate(Column.WIEDERVORLAGE), "", "", ended);
+		decided(state, status).ifPresent((decided) -> add(appointments, measure, Kind.DECIDED_RESUBMISSION,
+				decided.date(), decided.decision().committee(), DecisionWords.session(decided.decision()), ended));
+		Integer months = status.whole(Column.WIRKUNGSPRUEFUNG);
+		if (months != null && !ended) {
 			LocalDate last = status.day(Column.LETZTE_WIRKUNGSPRUEFUNG);
-			add(appointments, measure, Kind.REVIEW, review(last, months), "", reviewRemark(last, months));
+			add(appointments, measure, Kind.REVIEW, review(last, months), "", reviewRemark(last, months), false);
 		}
 		return appointments;
+	}
+
+	/** Announced for a committee: its sessions within the date tell when that is. */
+	private static Optional<Appointment> presentation(Measure measure, MeasureStatus status, boolean ended,
+			MasterView view) {
+		VagueDate date = status.vagueDate(Column.TERMIN);
+		if (date == null) {
+			return Optional.empty();
+		}
+		String committee = status.text(Column.NAECHSTE_VORSTELLUNG);
+		List<LocalDate> sessions = sessions(committee, date, view);
+		LocalDate last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
+		return Optional.of(new Appointment(date, Kind.PRESENTATION, measure.number().value(), measure.title(),
+				committee, sessionRemark(sessions, view.state().dueOn()), last, ended));
+	}
+
+	private static List<LocalDate> sessions(String committee, VagueDate date, MasterView view) {
+		LocalDate start = date.start();
+		LocalDate end = date.end();
+		if (start == null || end == null) {
+			return List.of();
+		}
+		return view.catalogue()
+			.committeeNamed(committee)
+			.stream()
+			.flatMap((each) -> view.catalogue().sessionsOf(each.name()).stream())
+			.map(Session::date)
+			.filter((day) -> !day.isBefore(start) && !day.isAfter(end))
+			.toList();
+	}
+
+	private static String sessionRemark(List<LocalDate> sessions, LocalDate dueOn) {
+		if (sessions.isEmpty()) {
+			return "";
+		}
+		return sessions.stream()
+			.filter((day) -> !day.isBefore(dueOn))
+			.findFirst()
+			.map((day) -> "Sitzung am " + MasterView.german(day))
+			.orElseGet(() -> "Sitzung war am " + MasterView.german(sessions.get(sessions.size() - 1)));
 	}
 
 	/** The Wiedervorlage that was decided, where the reported one is another. */
@@ -81,9 +117,10 @@ final class Appointments {
 	}
 
 	private static void add(List<Appointment> appointments, Measure measure, Kind kind, @Nullable VagueDate date,
-			String committee, String remark) {
+			String committee, String remark, boolean ended) {
 		if (date != null) {
-			appointments.add(new Appointment(date, kind, measure.number().value(), measure.title(), committee, remark));
+			appointments.add(new Appointment(date, kind, measure.number().value(), measure.title(), committee, remark,
+					null, ended));
 		}
 	}
 

@@ -1,19 +1,19 @@
 package de.lenkungsbericht.report.master;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
-import de.lenkungsbericht.portfolio.state.StandingFinding;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import de.lenkungsbericht.report.master.Appointment.Kind;
 import de.lenkungsbericht.report.master.Appointment.Phase;
+import de.lenkungsbericht.report.master.FindingTally.Found;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.Tone;
 
@@ -23,40 +23,52 @@ final class AttentionList {
 	private static final AttentionItem NOTHING = new AttentionItem("Zurzeit nichts", Tone.GOOD, "0", 0,
 			List.of("Keine Meldung zurückgewiesen, nichts überfällig, alle Stände aktuell"), MasterView.FINDINGS);
 
+	private static final String OPEN = "{Meldungen[Noch zu klären]},\"ja\"";
+
 	private static final String NEWEST = "{Meldungen[Neueste der Stelle]},\"ja\"";
 
 	private final MasterView view;
+
+	private final FindingTally tally;
 
 	private final List<AttentionItem> items = new ArrayList<>();
 
 	AttentionList(MasterView view) {
 		this.view = view;
+		this.tally = new FindingTally(view);
 	}
 
 	List<AttentionItem> items() {
-		rejected();
+		rejectedFiles();
+		rejectedRows();
 		due("Wiedervorlage überfällig", Tone.BAD, Due.OVERDUE);
-		findings("Stellen ohne angenommene Meldung", FindingCode.P01, true);
-		findings("Versäumte Stichtage", FindingCode.P07, true);
-		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, false);
-		findings("Stand älter als 12 Monate", FindingCode.P04, false);
-		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, false);
-		findings("Empfehlung gegen die Entscheidung", FindingCode.L16, false);
+		findings("Stellen ohne angenommene Meldung", FindingCode.P01, Found::departments);
+		findings("Versäumte Stichtage", FindingCode.P07, Found::departments);
+		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, Found::measures);
+		findings("Stand älter als 12 Monate", FindingCode.P04, Found::measures);
+		findings("Ungewöhnliche Änderung (Jährlich)", FindingCode.P05, Found::measures);
+		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, Found::measures);
+		findings("Empfehlung gegen die Entscheidung", FindingCode.L16, Found::measures);
 		waiting("Noch nicht beziffert", Tone.ATTENTION, DeferredSheet.COSTED, DeferredSheet.NOT_COSTED,
 				(measure) -> !measure.deferral().costed());
+		presentations();
 		reviews();
 		due("Wiedervorlage ohne Datum", Tone.ATTENTION, Due.UNDATED);
 		due("Ohne Wiedervorlage", Tone.ATTENTION, Due.NOT_SET);
 		return this.items.isEmpty() ? List.of(NOTHING) : this.items;
 	}
 
-	private void rejected() {
-		List<SubmissionRecord> newest = SubmissionLine.newest(this.view);
-		submissions("Neueste Meldung zurückgewiesen", Tone.BAD, Verdict.REJECTED, newest);
-		rejectedRows(newest.stream().filter((record) -> record.verdict() == Verdict.PARTLY_ACCEPTED).toList());
+	private void rejectedFiles() {
+		List<SubmissionRecord> open = OpenFiles.of(this.view.state().submissions());
+		add("Zurückgewiesene Dateien", Tone.BAD, "COUNTIFS(" + OPEN + ",{Meldungen[Ergebnis]},"
+				+ Content.Formula.literal(Verdict.REJECTED.label()) + ")", open.size(), names(open), rowOf(open));
 	}
 
-	private void rejectedRows(List<SubmissionRecord> newest) {
+	private void rejectedRows() {
+		List<SubmissionRecord> newest = SubmissionLine.newest(this.view)
+			.stream()
+			.filter((record) -> record.verdict() == Verdict.PARTLY_ACCEPTED)
+			.toList();
 		int rows = newest.stream().mapToInt((record) -> record.counts().rejected()).sum();
 		add("Abgelehnte Zeilen (neueste Meldung)", Tone.ATTENTION,
 				"SUMIFS({Meldungen[Abgelehnt]}," + NEWEST + ",{Meldungen[Ergebnis]},"
@@ -65,7 +77,10 @@ final class AttentionList {
 	}
 
 	private List<String> names(List<SubmissionRecord> records) {
-		return records.stream().map((record) -> this.view.departmentName(record.receipt().department())).toList();
+		return records.stream()
+			.map((record) -> this.view.departmentName(record.receipt().department()))
+			.distinct()
+			.toList();
 	}
 
 	/** Where the first of the submissions stands. */
@@ -76,13 +91,6 @@ final class AttentionList {
 			.mapToObj((index) -> Sheets.row(MasterView.SUBMISSIONS, index))
 			.findFirst()
 			.orElse(MasterView.SUBMISSIONS);
-	}
-
-	private void submissions(String label, Tone tone, Verdict verdict, List<SubmissionRecord> newest) {
-		List<SubmissionRecord> such = newest.stream().filter((record) -> record.verdict() == verdict).toList();
-		add(label, tone,
-				"COUNTIFS(" + NEWEST + ",{Meldungen[Ergebnis]}," + Content.Formula.literal(verdict.label()) + ")",
-				such.size(), names(such), rowOf(such));
 	}
 
 	private void due(String label, Tone tone, Due due) {
@@ -103,41 +111,40 @@ final class AttentionList {
 				who.size(), who, this.view.firstWaiting(such));
 	}
 
-	private void findings(String label, FindingCode code, boolean departments) {
-		long count = 0;
-		int index = 0;
-		int first = 0;
-		Set<String> who = new LinkedHashSet<>();
-		for (StandingFinding standing : this.view.state().findings()) {
-			index++;
-			if (standing.finding().code() == code) {
-				count++;
-				first = (count == 1) ? index - 1 : first;
-				who.add(departments ? this.view.departmentName(standing.department()) : standing.finding().measure());
-			}
-		}
-		add(label, Tone.ATTENTION, "COUNTIFS(" + FindingsSheet.range(FindingsSheet.CODE) + ","
-				+ Content.Formula.literal(code.name()) + ")", count, List.copyOf(who),
-				Sheets.row(MasterView.FINDINGS, first));
+	private void findings(String label, FindingCode code, Function<Found, Set<String>> who) {
+		Found found = this.tally.of(code);
+		add(label, Tone.ATTENTION,
+				"COUNTIFS(" + FindingsSheet.range(FindingsSheet.CODE) + "," + Content.Formula.literal(code.name())
+						+ ")",
+				found.count(), List.copyOf(who.apply(found)), Sheets.row(MasterView.FINDINGS, found.first()));
+	}
+
+	/** Announced for a day or a session that is over: nobody has said what came of it. */
+	private void presentations() {
+		appointments("Angekündigte Vorstellung vorbei", countIfs(Kind.PRESENTATION, Phase.PAST),
+				(each) -> each.kind() == Kind.PRESENTATION && phase(each) == Phase.PAST);
 	}
 
 	private void reviews() {
-		LocalDate dueOn = this.view.state().dueOn();
-		List<String> due = Appointments.reviews(this.view)
-			.stream()
-			.filter((review) -> review.phase(dueOn) != Phase.AHEAD)
-			.map(Appointment::number)
-			.toList();
+		String reviews = "COUNTIFS({Termine[Art]}," + Content.Formula.literal(Kind.REVIEW.label()) + ")";
+		appointments("Wirkungsprüfung fällig/nie gemeldet", reviews + "-" + countIfs(Kind.REVIEW, Phase.AHEAD),
+				(each) -> each.kind() == Kind.REVIEW && phase(each) != Phase.AHEAD);
+	}
+
+	private Phase phase(Appointment appointment) {
+		return appointment.phase(this.view.state().dueOn());
+	}
+
+	private static String countIfs(Kind kind, Phase phase) {
+		return "COUNTIFS({Termine[Art]}," + Content.Formula.literal(kind.label()) + ",{Termine[Stand]},"
+				+ Content.Formula.literal(phase.label()) + ")";
+	}
+
+	private void appointments(String label, String formula, Predicate<Appointment> such) {
 		List<Appointment> all = Appointments.of(this.view);
-		int first = IntStream.range(0, all.size())
-			.filter((index) -> all.get(index).kind() == Appointment.Kind.REVIEW
-					&& all.get(index).phase(dueOn) != Phase.AHEAD)
-			.findFirst()
-			.orElse(0);
-		String reviews = "COUNTIFS({Termine[Art]}," + Content.Formula.literal(Appointment.Kind.REVIEW.label());
-		String ahead = ",{Termine[Stand]}," + Content.Formula.literal(Phase.AHEAD.label()) + ")";
-		add("Wirkungsprüfung fällig/nie gemeldet", Tone.ATTENTION, reviews + ")-" + reviews + ahead, due.size(), due,
-				Sheets.row(MasterView.DATES, first));
+		int first = IntStream.range(0, all.size()).filter((index) -> such.test(all.get(index))).findFirst().orElse(0);
+		List<String> who = all.stream().filter(such).map(Appointment::number).toList();
+		add(label, Tone.ATTENTION, formula, who.size(), who, Sheets.row(MasterView.DATES, first));
 	}
 
 	private void add(String label, Tone tone, String formula, long count, List<String> who, String link) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param state how complete the department's reporting is, on its newest line only
  * @param newest whether it is the newest of its department, or of the files with
  * decisions
+ * @param open whether it was rejected and nothing has settled that since
  */
 record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nullable DepartmentState state,
-		boolean newest) {
+		boolean newest, boolean open) {
 
 	/** Departments that never reported first, then all submissions in their order. */
 	static List<SubmissionLine> of(MasterView view) {
@@ -30,9 +32,10 @@ record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nul
 			.departments()
 			.stream()
 			.filter((state) -> state.last() == null)
-			.forEach((state) -> lines.add(new SubmissionLine(state.department().name(), null, state, true)));
+			.forEach((state) -> lines.add(new SubmissionLine(state.department().name(), null, state, true, false)));
 		SubmissionRecord decisions = newestDecisions(view.state().submissions());
-		view.state().submissions().forEach((record) -> lines.add(of(view, record, decisions)));
+		Set<SubmissionRecord> open = Set.copyOf(OpenFiles.of(view.state().submissions()));
+		view.state().submissions().forEach((record) -> lines.add(of(view, record, decisions, open.contains(record))));
 		return lines;
 	}
 
@@ -51,7 +54,8 @@ record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nul
 			.orElse(null);
 	}
 
-	private static SubmissionLine of(MasterView view, SubmissionRecord record, @Nullable SubmissionRecord decisions) {
+	private static SubmissionLine of(MasterView view, SubmissionRecord record, @Nullable SubmissionRecord decisions,
+			boolean open) {
 		DepartmentState newest = view.state()
 			.departments()
 			.stream()
@@ -59,7 +63,7 @@ record SubmissionLine(String department, @Nullable SubmissionRecord record, @Nul
 			.findFirst()
 			.orElse(null);
 		return new SubmissionLine(view.departmentName(record.receipt().department()), record, newest,
-				newest != null || record.equals(decisions));
+				newest != null || record.equals(decisions), open);
 	}
 
 	/**

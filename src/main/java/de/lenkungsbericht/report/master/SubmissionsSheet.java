@@ -65,7 +65,9 @@ final class SubmissionsSheet {
 		table.text("Neueste der Stelle", 12, (line) -> line.newest() ? "ja" : "nein")
 			.column("Tage seit letztem Stichtag", 15, (line) -> days(line.daysSince(view.state().dueOn())))
 			.column("Offene Stichtage", 24,
-					(line) -> Cell.text(line.owed()).toned(line.owed().isEmpty() ? Tone.PLAIN : Tone.ATTENTION));
+					(line) -> Cell.text(line.owed()).toned(line.owed().isEmpty() ? Tone.PLAIN : Tone.ATTENTION))
+			.column("Noch zu klären", 11,
+					(line) -> Cell.text(line.open() ? "ja" : "nein").toned(line.open() ? Tone.BAD : Tone.PLAIN));
 	}
 
 	private static Function<SubmissionLine, Cell> of(Function<SubmissionRecord, Cell> cell) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ class MasterWorkbookTests {
 		assertThat(link(workbook, "Umsetzung zurückgestellt", 1)).isEqualTo("'Zurückgestellt'!A5");
 		assertThat(link(workbook, "Noch nicht beziffert", 1)).isEqualTo("'Zurückgestellt'!A8");
 		assertThat(link(workbook, "Umsetzung zurückgestellt", 8)).isEqualTo("'Zurückgestellt'!A5");
-		assertThat(link(workbook, "Neueste Meldung zurückgewiesen", 0)).isEqualTo("'Meldungen'!A9");
+		assertThat(link(workbook, "Zurückgewiesene Dateien", 0)).isEqualTo("'Meldungen'!A9");
 	}
 
 	@Test
@@ -111,9 +112,41 @@ class MasterWorkbookTests {
 
 	@Test
 	void attentionListNamesWhatIsWrong() {
-		assertThat(texts(open(MasterFile.eventful()).getSheet("Übersicht"))).contains("Neueste Meldung zurückgewiesen",
+		assertThat(texts(open(MasterFile.eventful()).getSheet("Übersicht"))).contains("Zurückgewiesene Dateien",
 				"Wiedervorlage überfällig", "Maßnahmen noch nie gemeldet", "Noch nicht beziffert",
 				"Ohne Wiedervorlage");
+	}
+
+	@Test
+	void unusualChangesNeedAttention() {
+		Sheet sheet = open(PortfolioStateFixture.sample().portfolioFinding(FindingCode.P05, "pflege", "AT-03"))
+			.getSheet("Übersicht");
+		assertThat(text(row(sheet, "Ungewöhnliche Änderung (Jährlich)").getCell(1))).isEqualTo("1");
+	}
+
+	/** The month lasts, but the committee does not meet again in it. */
+	@Test
+	void anAnnouncementIsOverWithTheSessionItWasMadeFor() {
+		XSSFWorkbook workbook = open(announcedFor("Kreistag", "Oktober 2020").dueOn(LocalDate.of(2020, 10, 25)));
+		assertThat(texts(workbook.getSheet("Termine"))).contains("Sitzung war am 21.10.2020");
+		assertThat(appointment(workbook, "Oktober 2020", "Stand")).isEqualTo("vorbei");
+		assertThat(text(row(workbook.getSheet("Übersicht"), "Angekündigte Vorstellung vorbei").getCell(2)))
+			.isEqualTo("KJ-01");
+	}
+
+	@Test
+	void anAnnouncementNamesTheSessionToCome() {
+		XSSFWorkbook workbook = open(announcedFor("Kreistag", "Oktober 2020").dueOn(LocalDate.of(2020, 10, 21)));
+		assertThat(appointment(workbook, "Oktober 2020", "Stand")).isEqualTo("jetzt");
+		assertThat(appointment(workbook, "Oktober 2020", "Bemerkung")).isEqualTo("Sitzung am 21.10.2020");
+	}
+
+	@Test
+	void nothingIsAwaitedOfAMeasureThatHasEnded() {
+		XSSFWorkbook workbook = open(announcedFor("Kreistag", "Oktober 2020").dueOn(LocalDate.of(2020, 10, 25))
+			.with("KJ-01", Column.BEARBEITUNGSSTAND, "Abgeschlossen"));
+		assertThat(appointment(workbook, "Oktober 2020", "Stand")).isEqualTo("erledigt");
+		assertThat(texts(workbook.getSheet("Übersicht"))).doesNotContain("Angekündigte Vorstellung vorbei");
 	}
 
 	@Test
@@ -232,6 +265,25 @@ class MasterWorkbookTests {
 		Path other = Files.createDirectory(this.directory.resolve("other"));
 		assertThat(MasterFile.write(MasterFile.eventful(), this.directory))
 			.hasSameBinaryContentAs(MasterFile.write(MasterFile.eventful(), other));
+	}
+
+	private static PortfolioStateFixture announcedFor(String committee, String date) {
+		return PortfolioStateFixture.sample()
+			.with("KJ-01", Column.NAECHSTE_VORSTELLUNG, committee)
+			.with("KJ-01", Column.TERMIN, date);
+	}
+
+	/** What a column of the sheet of dates shows of a date. */
+	private static String appointment(XSSFWorkbook workbook, String date, String column) {
+		Sheet sheet = workbook.getSheet("Termine");
+		List<String> headers = StreamSupport.stream(sheet.getRow(3).spliterator(), false)
+			.map(MasterWorkbookTests::text)
+			.toList();
+		return StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> date.equals(text(row.getCell(headers.indexOf("Angabe")))))
+			.map((row) -> text(row.getCell(headers.indexOf(column))))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** Where a cell of the first sheet leads, in the row with a label. */
