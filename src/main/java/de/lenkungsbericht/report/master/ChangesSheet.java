@@ -1,5 +1,7 @@
 package de.lenkungsbericht.report.master;
 
+import java.util.function.Function;
+
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.report.workbook.Cell;
@@ -28,26 +30,23 @@ final class ChangesSheet {
 	}
 
 	private static Table table(MasterView view) {
-		return TableBuilder.<FieldChange>named("Aenderungen")
+		return TableBuilder.<ComparedChange>named("Aenderungen")
 			.column("Nr.", 9,
-					(change) -> Cell.text(change.measure().value())
+					of((change) -> Cell.text(change.measure().value())
 						.as(Role.ROW_HEADER)
-						.linkedTo(MeasuresSheet.anchor(change.measure().value())))
-			.text("Maßnahme", 36, (change) -> view.title(change.measure()))
-			.text("Vergleich mit", 24, (change) -> since(change.since()))
-			.text("Feld", 26, (change) -> change.column().header())
-			.text("Vorher", 44, (change) -> shown(change.before()))
-			.text("Jetzt", 44, (change) -> shown(change.after()))
-			.column("Stichtag vorher", 14, (change) -> Cell.day(change.beforeAsOf()))
-			.column("Stichtag jetzt", 14, (change) -> Cell.day(change.afterAsOf()))
-			.of(view.state().changes(), "Gegenüber den früheren Ständen hat sich nichts geändert.");
+						.linkedTo(MeasuresSheet.anchor(change.measure().value()))))
+			.column("Maßnahme", 36, of((change) -> Cell.text(view.title(change.measure()))))
+			.text("Vergleich mit", 24, ComparedChange::with)
+			.column("Feld", 26, of((change) -> Cell.text(change.column().header())))
+			.column("Vorher", 44, of((change) -> Cell.text(shown(change.before()))))
+			.column("Jetzt", 44, of((change) -> Cell.text(shown(change.after()))))
+			.column("Stichtag vorher", 14, of((change) -> Cell.day(change.beforeAsOf())))
+			.column("Stichtag jetzt", 14, of((change) -> Cell.day(change.afterAsOf())))
+			.of(ComparedChange.of(view.state().changes()), "Gegenüber den früheren Ständen hat sich nichts geändert.");
 	}
 
-	private static String since(FieldChange.Since since) {
-		return switch (since) {
-			case PREVIOUS_STATUS -> "früherem Stichtag";
-			case LAST_STEERING_SESSION -> "letzter Sitzung der Lenkungsgruppe";
-		};
+	private static Function<ComparedChange, Cell> of(Function<FieldChange, Cell> cell) {
+		return (compared) -> cell.apply(compared.change());
 	}
 
 	private static String shown(String text) {

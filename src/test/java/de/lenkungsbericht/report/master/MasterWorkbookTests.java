@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
+import de.lenkungsbericht.portfolio.state.FieldChange.Since;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MasterWorkbookTests {
 
@@ -211,6 +213,19 @@ class MasterWorkbookTests {
 	void textFromACellStaysText() {
 		assertThat(texts(open(MasterFile.eventful()).getSheet("Maßnahmen")))
 			.contains("=1+1 ist kein Rechenweg, sondern Text");
+	}
+
+	@Test
+	void aChangeAgainstBothEarlierStatesStandsOnce() {
+		Sheet sheet = open(PortfolioStateFixture.sample()
+			.change(Since.PREVIOUS_STATUS, "AT-03", Column.JAEHRLICH, "100 €", "200 €")
+			.change(Since.PREVIOUS_STATUS, "AT-04", Column.JAEHRLICH, "1 €", "2 €")
+			.change(Since.LAST_STEERING_SESSION, "AT-03", Column.JAEHRLICH, "100 €", "200 €")
+			.change(Since.LAST_STEERING_SESSION, "AT-04", Column.JAEHRLICH, "0 €", "2 €")).getSheet("Änderungen");
+		assertThat(IntStream.rangeClosed(4, sheet.getLastRowNum()).mapToObj(sheet::getRow))
+			.extracting((row) -> text(row.getCell(0)), (row) -> text(row.getCell(2)))
+			.containsExactly(tuple("AT-03", "früherem Stichtag und letzter Sitzung"),
+					tuple("AT-04", "früherem Stichtag"), tuple("AT-04", "letzter Sitzung"));
 	}
 
 	@Test
