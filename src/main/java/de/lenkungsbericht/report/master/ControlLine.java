@@ -74,33 +74,37 @@ record ControlLine(FileControl file, @Nullable Column column, @Nullable Parts pa
 	/**
 	 * What was found and where it went; of rows and euros alike.
 	 *
-	 * @param inForce accepted rows, or euros that stand in the master
+	 * @param accepted rows, superseded ones included; 0 for euros
+	 * @param inMaster euros that stand in the master; 0 for rows
 	 */
-	record Parts(BigDecimal found, BigDecimal inForce, BigDecimal superseded, BigDecimal later,
+	record Parts(BigDecimal found, BigDecimal accepted, BigDecimal inMaster, BigDecimal superseded, BigDecimal later,
 			BigDecimal contributions, BigDecimal rejected, BigDecimal withdrawn, BigDecimal skipped) {
 
 		static final Parts NONE = of(EuroBalance.ZERO);
 
 		static Parts of(RowCounts counts) {
 			return new Parts(whole(counts.found()), whole(counts.accepted()), BigDecimal.ZERO, BigDecimal.ZERO,
-					whole(counts.contributions()), whole(counts.rejected()), BigDecimal.ZERO, whole(counts.skipped()));
+					BigDecimal.ZERO, whole(counts.contributions()), whole(counts.rejected()), BigDecimal.ZERO,
+					whole(counts.skipped()));
 		}
 
 		static Parts of(EuroBalance balance) {
-			return new Parts(balance.reported(), balance.inMaster(), balance.superseded(), balance.later(),
-					balance.contributions(), balance.rejected(), balance.withdrawn(), BigDecimal.ZERO);
+			return new Parts(balance.reported(), BigDecimal.ZERO, balance.inMaster(), balance.superseded(),
+					balance.later(), balance.contributions(), balance.rejected(), balance.withdrawn(), BigDecimal.ZERO);
 		}
 
 		Parts plus(Parts other) {
-			return new Parts(this.found.add(other.found), this.inForce.add(other.inForce),
-					this.superseded.add(other.superseded), this.later.add(other.later),
-					this.contributions.add(other.contributions), this.rejected.add(other.rejected),
-					this.withdrawn.add(other.withdrawn), this.skipped.add(other.skipped));
+			return new Parts(this.found.add(other.found), this.accepted.add(other.accepted),
+					this.inMaster.add(other.inMaster), this.superseded.add(other.superseded),
+					this.later.add(other.later), this.contributions.add(other.contributions),
+					this.rejected.add(other.rejected), this.withdrawn.add(other.withdrawn),
+					this.skipped.add(other.skipped));
 		}
 
 		/** What is unaccounted for. */
 		BigDecimal difference() {
-			return this.found.subtract(this.inForce)
+			return this.found.subtract(this.accepted)
+				.subtract(this.inMaster)
 				.subtract(this.superseded)
 				.subtract(this.later)
 				.subtract(this.contributions)

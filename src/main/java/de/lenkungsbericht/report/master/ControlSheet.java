@@ -1,7 +1,8 @@
 package de.lenkungsbericht.report.master;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,13 +28,14 @@ final class ControlSheet {
 
 	static final String WHAT = "Was";
 
-	static final String IN_MASTER = "Nach Blatt Maßnahmen";
+	static final String RECALCULATED = "Nach Blatt Maßnahmen";
 
 	static final String DIFFERENCE = "Differenz";
 
 	private final List<ControlLine> lines;
 
-	private final Map<String, BigDecimal> inMaster = new LinkedHashMap<>();
+	/** Euros on the sheet of measures by column, then by receipt. */
+	private final Map<Column, Map<Long, BigDecimal>> inMaster = new EnumMap<>(Column.class);
 
 	private ControlSheet(MasterView view) {
 		this.lines = ControlLine.of(view.state().controls());
@@ -44,7 +46,8 @@ final class ControlSheet {
 		ControlSheet sheet = new ControlSheet(view);
 		return Sheets
 			.begin(MasterView.CONTROL, "Kontrollsummen", view,
-					"Gefunden = Übernommen + Überholt + Später + Beiträge + Abgelehnt + Zurückgezogen + Übersprungen")
+					"Zeilen: Gefunden = Übernommen + Beiträge + Abgelehnt + Übersprungen  ·  "
+							+ "Euro: Gefunden = Im Master + Überholt + Später + Beiträge + Abgelehnt + Zurückgezogen")
 			.block(sheet.table(view))
 			.gap()
 			.blocks(new ControlTotals(sheet.lines, sheet.inMaster).lines())
@@ -56,18 +59,14 @@ final class ControlSheet {
 		var accepted = state.accepted();
 		var status = state.status();
 		if (accepted != null && status != null) {
-			Column.AMOUNTS.forEach((column) -> this.inMaster.merge(key(accepted.source().receipt(), column),
-					status.number(column), BigDecimal::add));
+			Column.AMOUNTS.forEach((column) -> this.inMaster.computeIfAbsent(column, (key) -> new HashMap<>())
+				.merge(accepted.source().receipt(), status.number(column), BigDecimal::add));
 		}
 	}
 
-	/** The key of what a file contributes to a column of the sheet of measures. */
-	static String key(long receipt, Column column) {
-		return receipt + " " + column;
-	}
-
 	private BigDecimal inMaster(ControlLine line, Column column) {
-		return this.inMaster.getOrDefault(key(line.file().submission().receipt().number(), column), BigDecimal.ZERO);
+		return this.inMaster.getOrDefault(column, Map.of())
+			.getOrDefault(line.file().submission().receipt().number(), BigDecimal.ZERO);
 	}
 
 	private Table table(MasterView view) {
@@ -81,17 +80,19 @@ final class ControlSheet {
 			.text("Stelle", 20, (line) -> view.departmentName(line.file().submission().receipt().department()))
 			.column("Ergebnis", 17, (line) -> Cell.text(line.file().submission().verdict().label())
 				.toned(Tones.of(line.file().submission().verdict())));
-		ControlFigures.BY_HEADER.forEach((header, figure) -> table.column(header, 16, (line) -> figure(line, figure)));
+		ControlFigures.BY_HEADER
+			.forEach((header, figure) -> table.column(header, 16, (line) -> figure(line, header, figure)));
 		table.column(DIFFERENCE, 15, ControlSheet::difference)
-			.column(IN_MASTER, 17, this::inMasterCell)
+			.column(RECALCULATED, 17, this::inMasterCell)
 			.column("Prüfung", 13, this::verdict)
 			.column("Unlesbare Beträge", 13, ControlSheet::unreadable);
 		return table.of(this.lines, "Es ist noch keine Meldung eingegangen.");
 	}
 
-	private static Cell figure(ControlLine line, Function<Parts, BigDecimal> figure) {
+	private static Cell figure(ControlLine line, String header, Function<Parts, BigDecimal> figure) {
 		Parts parts = line.parts();
-		return (parts != null) ? Cell.number(figure.apply(parts), line.format()) : Cell.blank();
+		boolean applies = parts != null && ControlFigures.applies(header, line.column() != null);
+		return (parts != null && applies) ? Cell.number(figure.apply(parts), line.format()) : Cell.blank();
 	}
 
 	private static Cell difference(ControlLine line) {
@@ -118,8 +119,9 @@ final class ControlSheet {
 		}
 		Column column = line.column();
 		boolean right = parts.difference().signum() == 0
-				&& (column == null || inMaster(line, column).compareTo(parts.inForce()) == 0);
-		String both = (column == null) ? "" : ",ROUND({[" + IN_MASTER + "]}-{[" + ControlFigures.IN_FORCE + "]},2)=0";
+				&& (column == null || inMaster(line, column).compareTo(parts.inMaster()) == 0);
+		String both = (column == null) ? ""
+				: ",ROUND({[" + RECALCULATED + "]}-{[" + ControlFigures.IN_MASTER + "]},2)=0";
 		return ControlFigures.check("AND({[" + DIFFERENCE + "]}=0" + both + ")", right);
 	}
 

@@ -22,13 +22,13 @@ final class ControlTotals {
 
 	private final List<ControlLine> lines;
 
-	private final Map<String, BigDecimal> inMaster;
+	private final Map<Column, Map<Long, BigDecimal>> inMaster;
 
 	/**
 	 * Adds up the lines of the sheet.
-	 * @param inMaster euros on the sheet of measures, by {@link ControlSheet#key}
+	 * @param inMaster euros on the sheet of measures by column, then by receipt
 	 */
-	ControlTotals(List<ControlLine> lines, Map<String, BigDecimal> inMaster) {
+	ControlTotals(List<ControlLine> lines, Map<Column, Map<Long, BigDecimal>> inMaster) {
 		this.lines = lines;
 		this.inMaster = inMaster;
 	}
@@ -50,7 +50,7 @@ final class ControlTotals {
 		cells.replaceAll((cell) -> cell.as(Role.HEADER));
 		List<String> numbers = new ArrayList<>(ControlFigures.BY_HEADER.keySet());
 		numbers.add(ControlSheet.DIFFERENCE);
-		numbers.add(ControlSheet.IN_MASTER);
+		numbers.add(ControlSheet.RECALCULATED);
 		numbers.forEach((header) -> cells.add(Cell.text(header).as(Role.NUMBER_HEADER)));
 		cells.add(Cell.text("Prüfung").as(Role.HEADER));
 		return new Line(cells);
@@ -60,8 +60,8 @@ final class ControlTotals {
 		Parts sum = sum(what);
 		List<Cell> cells = new ArrayList<>(List.of(Cell.blank(), Cell.blank(),
 				Cell.text(what).named(anchor(what, ControlSheet.WHAT)), Cell.blank(), Cell.blank()));
-		ControlFigures.BY_HEADER
-			.forEach((header, figure) -> cells.add(figure(what, header, figure.apply(sum), format)));
+		ControlFigures.BY_HEADER.forEach((header, figure) -> cells.add(ControlFigures.applies(header, column != null)
+				? figure(what, header, figure.apply(sum), format) : Cell.blank().named(anchor(what, header))));
 		cells.add(Cell.formula(ControlFigures.difference((header) -> reference(what, header)),
 				new Content.Number(sum.difference(), format))
 			.named(anchor(what, ControlSheet.DIFFERENCE)));
@@ -96,19 +96,16 @@ final class ControlTotals {
 		BigDecimal master = inMaster(column);
 		Cell live = Cell
 			.formula("SUM(" + MeasuresSheet.range(what) + ")", new Content.Number(master, NumberFormat.AMOUNT))
-			.named(anchor(what, ControlSheet.IN_MASTER));
+			.named(anchor(what, ControlSheet.RECALCULATED));
 		String condition = "AND(" + reference(what, ControlSheet.DIFFERENCE) + "=0,ROUND("
-				+ reference(what, ControlSheet.IN_MASTER) + "-" + reference(what, ControlFigures.IN_FORCE) + ",2)=0)";
-		boolean right = sum.difference().signum() == 0 && master.compareTo(sum.inForce()) == 0;
+				+ reference(what, ControlSheet.RECALCULATED) + "-" + reference(what, ControlFigures.IN_MASTER)
+				+ ",2)=0)";
+		boolean right = sum.difference().signum() == 0 && master.compareTo(sum.inMaster()) == 0;
 		return List.of(live, ControlFigures.check(condition, right));
 	}
 
 	private BigDecimal inMaster(Column column) {
-		return this.inMaster.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().endsWith(" " + column))
-			.map(Map.Entry::getValue)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return this.inMaster.getOrDefault(column, Map.of()).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private static String reference(String what, String header) {

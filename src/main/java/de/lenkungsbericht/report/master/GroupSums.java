@@ -53,12 +53,12 @@ final class GroupSums {
 	private Line group(Deferral.Group group) {
 		String anchor = anchor(group.name());
 		Cell label = Cell.text(group.label()).as(Role.ROW_HEADER).named(anchor);
-		String criteria = "," + DeferredSheet.range(DeferredSheet.GROUP) + ",{" + anchor + "}";
+		String criteria = DeferredSheet.range(DeferredSheet.GROUP) + ",{" + anchor + "}";
 		return line(label, figures(criteria, (measure) -> measure.deferral().group() == group, Role.DATA));
 	}
 
 	private Line total() {
-		String criteria = "," + DeferredSheet.range(DeferredSheet.GROUP) + ",\"?*\"";
+		String criteria = DeferredSheet.range(DeferredSheet.GROUP) + ",\"?*\"";
 		return line(Cell.text("Summe").as(Role.TOTAL), figures(criteria, (measure) -> true, Role.TOTAL));
 	}
 
@@ -74,7 +74,7 @@ final class GroupSums {
 
 	private List<Cell> figures(String criteria, Predicate<WaitingMeasure> members, Role role) {
 		List<WaitingMeasure> chosen = this.waiting.stream().filter(members).toList();
-		List<Cell> figures = List.of(count("", criteria, chosen.size()),
+		List<Cell> figures = List.of(count(List.of(criteria), chosen.size()),
 				sum(DeferredSheet.ONCE, criteria, column(chosen, Column.EINMALIG), NumberFormat.EUROS),
 				sum(DeferredSheet.ANNUAL, criteria, column(chosen, Column.JAEHRLICH), NumberFormat.EUROS),
 				sum(DeferredSheet.NET, criteria, net(chosen), NumberFormat.EUROS),
@@ -100,21 +100,21 @@ final class GroupSums {
 	 * How many of a line hold a value in a column, and where the first of them stands.
 	 */
 	private Cell some(String header, String value, String criteria, Predicate<WaitingMeasure> such) {
-		return count(pair(header, value), criteria, this.waiting.stream().filter(such).count())
+		return count(List.of(criteria, pair(header, value)), this.waiting.stream().filter(such).count())
 			.linkedTo(this.view.firstWaiting(such));
 	}
 
 	private static String pair(String header, String value) {
-		return "," + DeferredSheet.range(header) + "," + Content.Formula.literal(value);
+		return DeferredSheet.range(header) + "," + Content.Formula.literal(value);
 	}
 
-	private static Cell count(String further, String criteria, long result) {
-		return Cell.formula("COUNTIFS(" + criteria.substring(1) + further + ")",
+	private static Cell count(List<String> criteria, long result) {
+		return Cell.formula("COUNTIFS(" + String.join(",", criteria) + ")",
 				new Content.Number(BigDecimal.valueOf(result), NumberFormat.WHOLE));
 	}
 
 	private static Cell sum(String header, String criteria, BigDecimal result, NumberFormat format) {
-		return Cell.formula("SUMIFS(" + DeferredSheet.range(header) + criteria + ")",
+		return Cell.formula("SUMIFS(" + DeferredSheet.range(header) + "," + criteria + ")",
 				new Content.Number(result, format));
 	}
 
