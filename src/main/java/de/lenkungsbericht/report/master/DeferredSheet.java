@@ -96,13 +96,13 @@ final class DeferredSheet {
 	}
 
 	private static void money(TableBuilder<WaitingMeasure> table) {
-		table.column(TableColumn.of(ONCE, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.EINMALIG))
-			.column(TableColumn.of(ANNUAL, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.JAEHRLICH))
+		table.column(TableColumn.of(ONCE, 15).sum(), (waiting) -> need(waiting, Column.EINMALIG))
+			.column(TableColumn.of(ANNUAL, 15).sum(), (waiting) -> need(waiting, Column.JAEHRLICH))
 			.column(TableColumn.of(THIRD_PARTY, 15).sum(),
 					(waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
 			.column(STATUS, 16, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
 			.column(TableColumn.of(NET, 15).sum(), DeferredSheet::net)
-			.column(TableColumn.of(STAFF, 15).sum(), (waiting) -> ValueCells.cell(waiting.status(), Column.VZAE))
+			.column(TableColumn.of(STAFF, 15).sum(), (waiting) -> need(waiting, Column.VZAE))
 			.column("ab Haushaltsjahr", 15,
 					(waiting) -> waiting.status().isFilled(Column.AB_HAUSHALTSJAHR)
 							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.text("Jahr offen"))
@@ -122,9 +122,17 @@ final class DeferredSheet {
 			.text(SINCE, 16, (waiting) -> waiting.deferral().sinceLastSession().label());
 	}
 
+	private static Cell need(WaitingMeasure waiting, Column column) {
+		return ValueCells.need(waiting.status(), waiting.deferral(), column);
+	}
+
 	private static Cell net(WaitingMeasure waiting) {
-		return Cell.formula("MAX(0,{[" + ANNUAL + "]}-IF({[" + STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))",
-				new Content.Number(waiting.deferral().netAnnual(), NumberFormat.AMOUNT));
+		String net = "MAX(0,{[" + ANNUAL + "]}-IF({[" + STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))";
+		Content result = waiting.deferral().costed()
+				? new Content.Number(waiting.deferral().netAnnual(), NumberFormat.AMOUNT)
+				: new Content.Text(ValueCells.NOT_COSTED);
+		return Cell.formula("IF({[" + COSTED + "]}=" + Content.Formula.literal(NOT_COSTED) + ","
+				+ Content.Formula.literal(ValueCells.NOT_COSTED) + "," + net + ")", result);
 	}
 
 	private static Cell resubmission(WaitingMeasure waiting) {

@@ -15,6 +15,7 @@ import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
+import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.RowSource;
 import de.lenkungsbericht.report.workbook.Cell;
@@ -46,6 +47,8 @@ final class MeasuresSheet {
 	private static final List<Column> FIRST = List.of(Column.BEARBEITUNGSSTAND, Column.EMPFEHLUNG, Column.FINANZBEDARF,
 			Column.EINMALIG, Column.JAEHRLICH, Column.VZAE, Column.NAECHSTE_VORSTELLUNG, Column.TERMIN,
 			Column.WIEDERVORLAGE, Column.KURZBERICHT);
+
+	private static final Set<Column> NEED = EnumSet.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE);
 
 	private static final int LEADING_COLUMNS = 5;
 
@@ -121,7 +124,8 @@ final class MeasuresSheet {
 		TableColumn described = TableColumn.of(column.header(), width(column));
 		boolean summed = column == Column.EINMALIG || column == Column.JAEHRLICH || column == Column.VZAE
 				|| column == Column.DRITTMITTEL;
-		table.column(summed ? described.sum() : described, (state) -> ValueCells.cell(state.status(), column));
+		table.column(summed ? described.sum() : described, (state) -> NEED.contains(column)
+				? ValueCells.need(state.status(), state.deferral(), column) : ValueCells.cell(state.status(), column));
 	}
 
 	private static int width(Column column) {
@@ -137,7 +141,7 @@ final class MeasuresSheet {
 		table.text(MANDATE, 26, (state) -> state.measure().mandate())
 			.text("Beteiligt", 24, (state) -> view.departmentNames(state.measure().participants()))
 			.text("Beratungsfolge", 26, (state) -> String.join(" → ", state.measure().consultationSequence()))
-			.column("Netto jährlich (€)", 16, waiting((waiting) -> Cell.amount(waiting.deferral().netAnnual())))
+			.column("Netto jährlich (€)", 16, waiting(MeasuresSheet::net))
 			.column(GROUP, 24, waiting((waiting) -> Cell.text(waiting.deferral().group().label())))
 			.column("Stand der Wiedervorlage", 16, waiting(
 					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due()))))
@@ -152,6 +156,11 @@ final class MeasuresSheet {
 
 	private static Function<MeasureState, Cell> waiting(Function<WaitingMeasure, Cell> cell) {
 		return (state) -> WaitingMeasure.of(state).map(cell).orElse(Cell.blank());
+	}
+
+	private static Cell net(WaitingMeasure waiting) {
+		Deferral deferral = waiting.deferral();
+		return deferral.costed() ? Cell.amount(deferral.netAnnual()) : Cell.text(ValueCells.NOT_COSTED);
 	}
 
 	private static Cell decidedDate(WaitingMeasure waiting) {

@@ -6,12 +6,16 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
+import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Shows reported values as typed cells. */
 final class ValueCells {
+
+	/** Stands for a sum that nobody has named yet; sums pass over it. */
+	static final String NOT_COSTED = "–";
 
 	private static final String UNDATED = " (ohne Datum)";
 
@@ -21,6 +25,15 @@ final class ValueCells {
 	/** A column of a status; a blank cell without status or value. */
 	static Cell cell(@Nullable MeasureStatus status, Column column) {
 		return (status != null) ? status.value(column).map(ValueCells::cell).orElse(Cell.blank()) : Cell.blank();
+	}
+
+	/**
+	 * A column of the need of money: what waits without being costed says so, so that it
+	 * is not taken for 0.
+	 */
+	static Cell need(@Nullable MeasureStatus status, @Nullable Deferral deferral, Column column) {
+		boolean missing = deferral != null && !deferral.costed() && status != null && !status.isFilled(column);
+		return missing ? Cell.text(NOT_COSTED) : cell(status, column);
 	}
 
 	static Cell cell(Value value) {

@@ -34,13 +34,16 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 		return this.columns.stream().anyMatch(TableColumn::summed);
 	}
 
-	/** Whether the first filled cell of a column is a number; looks at few rows. */
+	/**
+	 * Whether a column is to be summed or its first filled cell is a number; looks at few
+	 * rows.
+	 */
 	boolean isNumeric(int column) {
 		int seen = 0;
 		for (List<Cell> cells : this.rows) {
 			Content content = cells.get(column).content();
 			if (!(content instanceof Content.Blank) || ++seen == ROWS_TO_LOOK_AT) {
-				return content.isNumber();
+				return this.columns.get(column).summed() || content.isNumber();
 			}
 		}
 		return false;

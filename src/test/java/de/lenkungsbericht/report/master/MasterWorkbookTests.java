@@ -234,6 +234,27 @@ class MasterWorkbookTests {
 		assertThat(texts).contains("stimmt", "nicht gelesen").doesNotContain("weicht ab");
 	}
 
+	/** Accepted rows include superseded ones, euros in the master do not. */
+	@Test
+	void rowsAreTakenOverAndEurosStandInTheMaster() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Kontrollsummen");
+		assertThat(StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> text(row.getCell(1)).equals("Meldung Altenhilfe und Pflege 2020-06.xlsx")))
+			.extracting((row) -> value(row, "Was"), (row) -> value(row, "Übernommen"), (row) -> value(row, "Im Master"))
+			.contains(tuple("Zeilen", "3", ""), tuple("Mehrbedarf jährlich (€)", "", "295500"));
+	}
+
+	@Test
+	void aMeasureThatIsNotCostedShowsNoZero() {
+		XSSFWorkbook workbook = open(PortfolioStateFixture.sample());
+		Row waiting = row(workbook.getSheet("Zurückgestellt"), "AT-06");
+		assertThat(List.of("Einmalig (€)", "Jährlich (€)", "Netto jährlich (€)", "Stellenanteile (VZÄ)"))
+			.allSatisfy((header) -> assertThat(value(waiting, header)).isEqualTo("–"));
+		Row measure = row(workbook.getSheet("Maßnahmen"), "AT-06");
+		assertThat(List.of("Mehrbedarf jährlich (€)", "Netto jährlich (€)"))
+			.allSatisfy((header) -> assertThat(value(measure, header)).isEqualTo("–"));
+	}
+
 	@Test
 	void emptyStateSaysSo() {
 		XSSFWorkbook workbook = open(PortfolioStateFixture.empty());
@@ -290,13 +311,18 @@ class MasterWorkbookTests {
 
 	/** What a column of the sheet of dates shows of a date. */
 	private static String appointment(XSSFWorkbook workbook, String date, String column) {
-		Sheet sheet = workbook.getSheet("Termine");
-		List<String> headers = StreamSupport.stream(sheet.getRow(3).spliterator(), false)
-			.map(MasterWorkbookTests::text)
-			.toList();
-		return StreamSupport.stream(sheet.spliterator(), false)
-			.filter((row) -> date.equals(text(row.getCell(headers.indexOf("Angabe")))))
-			.map((row) -> text(row.getCell(headers.indexOf(column))))
+		return StreamSupport.stream(workbook.getSheet("Termine").spliterator(), false)
+			.filter((row) -> row.getRowNum() > 3 && date.equals(value(row, "Angabe")))
+			.map((row) -> value(row, column))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** What a row of a table shows below a header. */
+	private static String value(Row row, String header) {
+		return StreamSupport.stream(row.getSheet().getRow(3).spliterator(), false)
+			.filter((cell) -> header.equals(text(cell)))
+			.map((cell) -> text(row.getCell(cell.getColumnIndex())))
 			.findFirst()
 			.orElseThrow();
 	}
