@@ -24,7 +24,16 @@ final class DerivedCommittees implements Committees {
 
 	@Override
 	public String name(Row row, String column, String text) {
-		return this.names.computeIfAbsent(Spelling.fold(text), (folded) -> text);
+		String known = this.names.get(Spelling.fold(text));
+		if (known != null) {
+			return known;
+		}
+		if (isSteering(text) && this.names.values().stream().anyMatch(DerivedCommittees::isSteering)) {
+			row.fault(column, "\"" + text + "\" would be a second steering group; expected one committee whose name "
+					+ "starts with Lenkungsgruppe, or gremien.csv with one row with lenkung");
+		}
+		this.names.put(Spelling.fold(text), text);
+		return text;
 	}
 
 	@Override
@@ -38,10 +47,14 @@ final class DerivedCommittees implements Committees {
 	}
 
 	private Role role(String name) {
-		if (Spelling.fold(name).startsWith(STEERING_PREFIX)) {
+		if (isSteering(name)) {
 			return Role.STEERING;
 		}
 		return this.deciding.contains(name) ? Role.DECIDING : Role.CONSULTING;
+	}
+
+	private static boolean isSteering(String name) {
+		return Spelling.fold(name).startsWith(STEERING_PREFIX);
 	}
 
 }

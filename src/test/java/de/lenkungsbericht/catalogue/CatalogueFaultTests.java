@@ -79,6 +79,15 @@ class CatalogueFaultTests {
 	}
 
 	@Test
+	void namesASecondSteeringGroupWhereNoneIsListed() throws IOException {
+		this.folder.change("gremientermine.csv", "Jugendhilfeausschuss;2020-09-16;",
+				"LENKUNGSGRUPPE Alter;2020-09-16;");
+		assertFault().hasMessageContaining(
+				"gremientermine.csv, line 4, column gremium: \"Lenkungsgruppe Sozialstrategie\" would be a second steering "
+						+ "group; expected one committee whose name starts with Lenkungsgruppe");
+	}
+
+	@Test
 	void namesAMissingFileAndOneWithoutRows() throws IOException {
 		this.folder.without("stellen.csv");
 		assertFault().hasMessageContaining("stellen.csv: is missing; expected a file with the columns kuerzel;name");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import de.lenkungsbericht.catalogue.Catalogue;
-import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ReportDays(LocalDate asOf, LocalDate dueOn, @Nullable Session lastSession) {
 
 	public static ReportDays of(Catalogue catalogue, LocalDate asOf, LocalDate dueOn) {
-		Session last = catalogue.committees()
+		Session last = catalogue.steeringGroup()
 			.stream()
-			.filter((committee) -> committee.role() == Committee.Role.STEERING)
 			.flatMap((committee) -> catalogue.sessionsOf(committee.name()).stream())
 			.filter((session) -> session.date().isBefore(asOf))
 			.max(Comparator.comparing(Session::date))
