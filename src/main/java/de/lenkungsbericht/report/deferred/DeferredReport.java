@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -54,6 +55,12 @@ record DeferredReport(PortfolioState state, Catalogue catalogue, List<DeferredMe
 	/** The steering group's sessions on due-on or later, by date. */
 	List<Session> nextSteeringSessions() {
 		return this.catalogue.steeringGroup().map(this::nextSessions).orElse(List.of());
+	}
+
+	/** Whether no paper can be handed in for a session any more as of due-on. */
+	boolean isPaperLate(Session session) {
+		LocalDate deadline = session.paperDeadline();
+		return deadline != null && deadline.isBefore(this.state.dueOn());
 	}
 
 }

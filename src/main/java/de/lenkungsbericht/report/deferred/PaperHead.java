@@ -1,12 +1,12 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Session;
@@ -18,14 +18,16 @@ import de.lenkungsbericht.report.paper.PaperDescription.Heading;
 import de.lenkungsbericht.report.paper.PaperDescription.Table;
 import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
 import de.lenkungsbericht.report.paper.PaperDescription.Title;
-import org.jspecify.annotations.Nullable;
 
 /** The head of the paper: what the office fills in, and who is consulted when. */
 final class PaperHead {
 
 	private static final String TO_FILL_IN = "…";
 
-	private PaperHead() {
+	private final DeferredReport report;
+
+	private PaperHead(DeferredReport report) {
+		this.report = report;
 	}
 
 	static List<Element> elements(DeferredReport report) {
@@ -35,56 +37,86 @@ final class PaperHead {
 						new Fact("Fachbereich", TO_FILL_IN), new Fact("Datum", TO_FILL_IN),
 						new Fact("Öffentlichkeit", "☐ öffentlich   ☐ nicht öffentlich"), new Fact("Stichtag", asOf),
 						new Fact("Fälligkeiten zum", Cells.day(report.state().dueOn())))),
-				new Heading(1, "Beratungsfolge"), sequence(report));
+				new Heading(1, "Beratungsfolge"), new PaperHead(report).consultation());
 	}
 
-	private static Element sequence(DeferredReport report) {
+	/** The steering group first, then every sequence that some measure takes. */
+	private Element consultation() {
+		Stream<List<String>> others = measuresBySequence().entrySet()
+			.stream()
+			.map((entry) -> row(entry.getKey(), entry.getValue()));
 		return new Table("Gremien und nächstmögliche Sitzungen",
-				List.of(new TableColumn("Gremium", 10, false), new TableColumn("Aufgabe", 10, false),
-						new TableColumn("Sitzung", 7, false), new TableColumn("Vorlagenschluss", 8, false)),
-				turns(report).stream().map((turn) -> row(turn, report)).toList(), false);
+				List.of(new TableColumn("Beratungsfolge", 26, false), new TableColumn("Vorlagenschluss", 11, false),
+						new TableColumn("Maßnahmen", 12, false)),
+				Stream.concat(steeringRows(), others).toList(), false);
 	}
 
 	/**
-	 * The steering group first, then each committee with the earliest session that it can
-	 * have.
+	 * Each committee's earliest session over all measures would be an order that no
+	 * measure can take: measures share a row only where they share every session.
 	 */
-	private static List<NextSession> turns(DeferredReport report) {
-		List<NextSession> turns = new ArrayList<>();
-		turns.add(new NextSession(report.steeringGroup(),
-				report.nextSteeringSessions().stream().findFirst().orElse(null)));
-		Map<String, NextSession> others = new LinkedHashMap<>();
-		report.measures()
+	private Map<List<NextSession>, List<DeferredMeasure>> measuresBySequence() {
+		return this.report.measures()
 			.stream()
-			.flatMap((measure) -> measure.deferral().nextSequence().stream())
-			.filter((turn) -> !turn.committee().equals(report.steeringGroup()))
-			.forEach((turn) -> others.merge(turn.committee(), turn, PaperHead::earlier));
-		others.values().stream().sorted(Comparator.comparing(PaperHead::day)).forEach(turns::add);
-		return turns;
+			.filter((measure) -> !measure.deferral().nextSequence().isEmpty())
+			.collect(Collectors.groupingBy((measure) -> measure.deferral().nextSequence(), LinkedHashMap::new,
+					Collectors.toList()));
 	}
 
-	private static NextSession earlier(NextSession one, NextSession other) {
-		return day(other).isBefore(day(one)) ? other : one;
+	/**
+	 * Its next session, and the one after it where no paper reaches that one any more.
+	 */
+	private Stream<List<String>> steeringRows() {
+		List<Session> next = this.report.nextSteeringSessions();
+		if (next.isEmpty()) {
+			return Stream.of(steeringRow(new NextSession(this.report.steeringGroup(), null)));
+		}
+		int shown = this.report.isPaperLate(next.get(0)) ? 2 : 1;
+		return next.stream().limit(shown).map((session) -> steeringRow(new NextSession(session.committee(), session)));
 	}
 
-	private static LocalDate day(NextSession turn) {
-		return (turn.session() != null) ? turn.session().date() : LocalDate.MAX;
+	private List<String> steeringRow(NextSession turn) {
+		return List.of(turn(turn) + task(turn.committee()), deadline(turn), "alle");
 	}
 
-	private static List<String> row(NextSession turn, DeferredReport report) {
-		String task = report.catalogue()
-			.committeeNamed(turn.committee())
-			.map(Committee::role)
-			.map(CommitteesSheet::task)
-			.orElse("");
+	private List<String> row(List<NextSession> sequence, List<DeferredMeasure> measures) {
+		String turns = sequence.stream()
+			.map((turn) -> turn(turn) + task(turn.committee()))
+			.collect(Collectors.joining(" →\n"));
+		return List.of(turns + beforeSteering(sequence),
+				sequence.stream().map(this::deadline).collect(Collectors.joining("\n")),
+				measures.stream().map(DeferredMeasure::number).collect(Collectors.joining(", ")));
+	}
+
+	private static String turn(NextSession turn) {
 		Session session = turn.session();
-		return List.of(turn.committee(), task, (session != null) ? Cells.day(session.date()) : Wording.NO_SESSION,
-				deadline(session));
+		return (session != null) ? turn.committee() + " " + Cells.day(session.date())
+				: turn.committee() + ": " + Wording.NO_SESSION;
 	}
 
-	private static String deadline(@Nullable Session session) {
-		boolean known = session != null && session.paperDeadline() != null;
-		return known ? Cells.day(Objects.requireNonNull(Objects.requireNonNull(session).paperDeadline())) : "–";
+	private String task(String committee) {
+		return this.report.catalogue()
+			.committeeNamed(committee)
+			.map(Committee::role)
+			.map((role) -> " (" + CommitteesSheet.task(role) + ")")
+			.orElse("");
+	}
+
+	/** What the calendar makes possible may come before the steering group's advice. */
+	private String beforeSteering(List<NextSession> sequence) {
+		Optional<LocalDate> steering = this.report.nextSteeringSessions().stream().map(Session::date).findFirst();
+		Session first = sequence.get(0).session();
+		boolean before = first != null && steering.filter((day) -> first.date().isBefore(day)).isPresent();
+		return before ? "\nbeginnt vor der Sitzung der Lenkungsgruppe" : "";
+	}
+
+	private String deadline(NextSession turn) {
+		Session session = turn.session();
+		LocalDate deadline = (session != null) ? session.paperDeadline() : null;
+		if (session == null || deadline == null) {
+			return "–";
+		}
+		return Cells.day(deadline) + (this.report.isPaperLate(session) ? "\n" + Wording.PAPER_LATE : "");
 	}
 
 }

@@ -24,6 +24,9 @@ final class Wording {
 	/** What stands where the session calendar ends. */
 	static final String NO_SESSION = "kein Termin im Sitzungskalender";
 
+	/** What stands beside a session that no paper can be handed in for any more. */
+	static final String PAPER_LATE = "Vorlagenschluss vorbei";
+
 	/** Longer titles would fill a list of names. */
 	private static final int IN_A_LIST = 70;
 

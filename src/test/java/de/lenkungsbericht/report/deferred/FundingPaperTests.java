@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,34 @@ class FundingPaperTests {
 			.extracting(Heading::text)
 			.containsExactly("Beratungsfolge", "Beschlussvorschlag", "Sachverhalt", "Die Maßnahmen im Einzelnen",
 					"Anlagen");
+	}
+
+	@Test
+	void measuresShareARowOfTheConsultationOnlyWhereTheyShareEverySession() {
+		this.sample.with("KJ-05", Column.EMPFEHLUNG, "Umsetzung zurückgestellt").dueOn(LocalDate.of(2020, 8, 1));
+		assertThat(elements(Table.class).get(0).rows()).containsExactly(
+				List.of("Lenkungsgruppe Sozialstrategie 07.12.2020 (empfiehlt und legt die Wiedervorlage fest)",
+						"23.11.2020", "alle"),
+				List.of("Jugendhilfeausschuss 16.09.2020 (berät vor) →\nKreistag 21.10.2020 (entscheidet)"
+						+ "\nbeginnt vor der Sitzung der Lenkungsgruppe", "26.08.2020\n30.09.2020", "KJ-05"),
+				List.of("Sozialausschuss 23.09.2020 (berät vor) →\nKreistag 21.10.2020 (entscheidet)"
+						+ "\nbeginnt vor der Sitzung der Lenkungsgruppe", "02.09.2020\n30.09.2020",
+						"AT-03, AT-04, AT-05, AT-06"));
+	}
+
+	@Test
+	void aSessionThatNoPaperReachesAnyMoreSaysSoAndTheNextOneStandsBelow() {
+		this.sample.dueOn(LocalDate.of(2020, 12, 1));
+		assertThat(elements(Table.class).get(0).rows().subList(0, 2)).extracting((row) -> row.get(1))
+			.containsExactly("23.11.2020\nVorlagenschluss vorbei", "29.03.2021");
+	}
+
+	@Test
+	void whereTheCalendarEndsNoSessionIsGuessed() {
+		this.sample.dueOn(LocalDate.of(2023, 1, 1));
+		assertThat(elements(Table.class).get(0).rows()).extracting((row) -> row.get(0))
+			.startsWith("Lenkungsgruppe Sozialstrategie: kein Termin im Sitzungskalender"
+					+ " (empfiehlt und legt die Wiedervorlage fest)");
 	}
 
 	@Test
