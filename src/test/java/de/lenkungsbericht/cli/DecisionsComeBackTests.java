@@ -51,7 +51,7 @@ class DecisionsComeBackTests {
 		assertThat(this.county.line("entscheidungen.csv", "AT-03;"))
 			.contains(";22.06.2020;Wiedervorlage verschoben;Juni 2021;12/2020;;gilt;Beschluss.xlsx;");
 		assertThat(this.county.line("meldungen.csv", "lenkungsgruppe;")).contains(";angenommen;1;1;0;0");
-		assertThat(texts(REPORT)).anyMatch((text) -> text.contains("zum 1. Mal verschoben"));
+		assertThat(texts(REPORT)).anyMatch((text) -> text.contains("Wiedervorlage festgelegt auf Juni 2021"));
 		assertThat(texts("input/lenkungsgruppe/rueckmeldung/Beschluss_Rueckmeldung.xlsx"))
 			.anyMatch((text) -> text.startsWith("Entscheidungen: 1, davon 1 übernommen"));
 		this.county.execute("history", "AT-03");

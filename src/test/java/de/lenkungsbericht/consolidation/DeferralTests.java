@@ -115,6 +115,13 @@ class DeferralTests {
 		assertThat(deferral("2020-06-30").timesMoved()).isOne();
 	}
 
+	@Test
+	void aTextThatIsNoDateIsNothingToMoveFrom() {
+		defer("2020-03-31", Column.WIEDERVORLAGE, "/ wenn Geld da ist");
+		defer("2020-06-30", Column.WIEDERVORLAGE, JULY);
+		assertThat(deferral("2020-06-30").timesMoved()).isZero();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2021-05-31, AHEAD", "2021-06-01, DUE", "2021-06-30, DUE", "2021-07-01, OVERDUE" })
 	void aWiedervorlageIsDueFromItsStartAndOverdueAfterItsEnd(String dueOn, Due due) {

@@ -20,7 +20,7 @@ import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for money in a test state: reported once, never moved. */
+/** What waits for money in a test state: reported once, moved by a decision only. */
 final class SampleDeferral {
 
 	private SampleDeferral() {
@@ -36,7 +36,7 @@ final class SampleDeferral {
 				|| List.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE)
 					.stream()
 					.anyMatch((column) -> status.number(column).signum() > 0);
-		return new Deferral(group, net(status), costed, PortfolioStateFixture.STICHTAG, (decided != null) ? 1 : 0,
+		return new Deferral(group, net(status), costed, PortfolioStateFixture.STICHTAG, moves(status, decided),
 				due(status, decided, dueOn), sequence(measure, catalogue, dueOn), Deferral.Comparison.NEW, List.of(),
 				decided);
 	}
@@ -60,6 +60,11 @@ final class SampleDeferral {
 		boolean secured = status.thirdPartyStatus() == ThirdPartyStatus.SECURED;
 		BigDecimal covered = secured ? status.number(Column.DRITTMITTEL) : BigDecimal.ZERO;
 		return status.number(Column.JAEHRLICH).subtract(covered).max(BigDecimal.ZERO);
+	}
+
+	/** By the decision, where a date had been reported that it could move. */
+	private static int moves(MeasureStatus status, @Nullable DecidedResubmission decided) {
+		return (decided != null && status.vagueDate(Column.WIEDERVORLAGE) != null) ? 1 : 0;
 	}
 
 	private static Due due(MeasureStatus status, @Nullable DecidedResubmission decided, LocalDate dueOn) {

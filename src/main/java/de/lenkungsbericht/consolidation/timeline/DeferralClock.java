@@ -41,8 +41,9 @@ public record DeferralClock(LocalDate since, int timesMoved, @Nullable DecidedRe
 		return new DeferralClock(hand.since, hand.moves, hand.governing);
 	}
 
+	/** The first date is set, not moved: before it there was nothing to move. */
 	private static boolean isMoved(@Nullable VagueDate from, VagueDate to) {
-		return from != null && !from.meansTheSame(to);
+		return from != null && from.isDated() && !from.meansTheSame(to);
 	}
 
 	/** Goes from event to event; of one day the report comes before the session. */
@@ -88,8 +89,7 @@ public record DeferralClock(LocalDate since, int timesMoved, @Nullable DecidedRe
 			if (!decision.isAboutResubmission() || date == null) {
 				return;
 			}
-			boolean set = this.last == null && decision.outcome() == Outcome.MOVED;
-			this.moves += (set || isMoved(this.last, date)) ? 1 : 0;
+			this.moves += isMoved(this.last, date) ? 1 : 0;
 			this.last = date;
 			this.governing = new DecidedResubmission(date, decision);
 		}

@@ -56,7 +56,7 @@ final class NotesSheet {
 						"Der erste Stichtag, seit dem die heutige Empfehlung ununterbrochen gemeldet ist."),
 				note("Wiedervorlage", "Fällig ab dem ersten Tag des genannten Zeitraums, überfällig nach dem letzten. "
 						+ "Festgelegt wird sie von der Lenkungsgruppe. „Verschoben“ zählt, wie oft sie seit der "
-						+ "heutigen Empfehlung auf ein anderes Datum gelegt wurde."),
+						+ "heutigen Empfehlung auf ein anderes Datum gelegt wurde; die erste Festlegung zählt nicht mit."),
 				note("Beschlossen, zuletzt entschieden",
 						"Was ein Gremium zuletzt zu der Maßnahme entschieden hat, aus den zurückgegebenen Blättern "
 								+ "„Entscheidung“. Eine beschlossene Wiedervorlage gilt für die Fälligkeit und die "

@@ -89,11 +89,18 @@ final class Wording {
 		if (last == null) {
 			return "";
 		}
-		int moved = measure.deferral().timesMoved();
-		String outcome = (last.outcome() == Outcome.MOVED && moved > 0) ? ", zum " + moved + ". Mal verschoben"
-				: ": " + DecisionWords.outcome(last);
 		String paper = last.paperNumber().isEmpty() ? "" : ", Vorlage " + last.paperNumber();
-		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome + "\n" + last.committee() + paper;
+		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome(last, measure.deferral().timesMoved())
+				+ "\n" + last.committee() + paper;
+	}
+
+	/** A Wiedervorlage that had no date before is set by the word verschoben. */
+	private static String outcome(Decision last, int moved) {
+		if (last.outcome() != Outcome.MOVED) {
+			return ": " + DecisionWords.outcome(last);
+		}
+		return (moved > 0) ? ", zum " + moved + ". Mal verschoben"
+				: ": Wiedervorlage festgelegt auf " + last.resubmissionText();
 	}
 
 	/**

@@ -25,6 +25,13 @@ class DecidedTests {
 	}
 
 	@Test
+	void theFirstWiedervorlageIsSaidToBeSet() {
+		this.fixture.decision("AT-03", Outcome.MOVED, "Juni 2021");
+		assertThat(resubmission("AT-03")).startsWith("beschlossen: Juni 2021", "gemeldet: noch nichts", "steht bevor",
+				"zuletzt entschieden am 22.06.2020: Wiedervorlage festgelegt auf Juni 2021");
+	}
+
+	@Test
 	void reportedAlikeItStandsOnce() {
 		this.fixture.with("AT-03", Column.WIEDERVORLAGE, "06/2021").decision("AT-03", Outcome.CONFIRMED, "Juni 2021");
 		assertThat(resubmission("AT-03")).startsWith("06/2021", "steht bevor")
