@@ -79,6 +79,16 @@ public record MeasureStatus(MeasureNumber number, Map<Column, Value> values) {
 		return (this.values.get(column) instanceof Value.Vague vague) ? vague.date() : null;
 	}
 
+	/**
+	 * Whether nothing is left that a reserve could wait for: secured third-party money
+	 * covers Jährlich, and nothing is needed once (F09).
+	 */
+	public boolean canBeReleased() {
+		return recommendation() == Recommendation.UNDER_RESERVE && thirdPartyStatus() == ThirdPartyStatus.SECURED
+				&& number(Column.DRITTMITTEL).compareTo(number(Column.JAEHRLICH)) >= 0
+				&& number(Column.EINMALIG).signum() <= 0;
+	}
+
 	/** The measures of Gemeinsam mit, in the order written. */
 	public List<MeasureNumber> togetherWith() {
 		return (this.values.get(Column.GEMEINSAM_MIT) instanceof Value.Numbers numbers) ? numbers.numbers() : List.of();

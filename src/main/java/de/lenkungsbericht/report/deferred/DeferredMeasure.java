@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,10 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.ThirdPartyStatus;
+import de.lenkungsbericht.portfolio.notation.VagueDate;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
+import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
@@ -87,6 +91,24 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral,
 	/** Whether a need is announced, or not ruled out, that no figure stands for. */
 	boolean isUncosted() {
 		return !this.deferral.costed();
+	}
+
+	/** Whether its money is there, so that nothing but the word is missing (F09). */
+	boolean canBeReleased() {
+		return this.deferral.costed() && this.status.canBeReleased();
+	}
+
+	/** The Wiedervorlage that counts, {@code null} if there is none. */
+	@Nullable VagueDate resubmission() {
+		DecidedResubmission decided = this.deferral.decided();
+		return (decided != null) ? decided.date() : this.status.vagueDate(Column.WIEDERVORLAGE);
+	}
+
+	/** Whether it is not due yet, but will be on a day. */
+	boolean isDueOnlyBy(LocalDate day) {
+		VagueDate date = resubmission();
+		LocalDate start = (date != null) ? date.start() : null;
+		return this.deferral.due() == Due.AHEAD && start != null && !start.isAfter(day);
 	}
 
 }

@@ -2,8 +2,11 @@ package de.lenkungsbericht.report.deferred;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.paper.PaperDescription.NumberedList;
@@ -17,30 +20,74 @@ final class PaperProposal {
 	/** Of more measures only the numbers stand here; their titles follow in the paper. */
 	private static final int WITH_TITLE = 6;
 
-	private PaperProposal() {
+	private final DeferredReport report;
+
+	private final List<String> sentences = new ArrayList<>();
+
+	private PaperProposal(DeferredReport report) {
+		this.report = report;
 	}
 
 	static NumberedList of(DeferredReport report) {
-		List<String> sentences = new ArrayList<>();
-		sentences.add("Die " + report.steeringGroup() + " nimmt den Stand der zurückgestellten Finanzbedarfe vom "
-				+ Cells.day(report.state().asOf()) + " zur Kenntnis.");
-		add(sentences, "Für diese zurückgestellten Maßnahmen wird eine Wiedervorlage festgelegt: ",
-				report.where((measure) -> measure.group() == Group.DEFERRED && isOpen(measure)));
-		add(sentences, "Diese Maßnahmen sind zur Wiedervorlage fällig; über sie wird neu entschieden: ",
-				report.where(PaperProposal::isDue));
-		add(sentences, "Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
-				report.in(Group.UNDER_RESERVE));
-		add(sentences, "Diese Maßnahmen werden bewertet, sobald die genannte Voraussetzung vorliegt: ",
-				report.in(Group.EVALUATION_PENDING));
-		add(sentences, "Für diese Maßnahmen mit angemeldetem Finanzbedarf wird eine Empfehlung vorbereitet: ",
-				report.in(Group.OPEN_WITH_NEED));
-		return new NumberedList(sentences);
+		PaperProposal proposal = new PaperProposal(report);
+		proposal.knowledge();
+		proposal.resubmissions();
+		proposal.releases();
+		proposal.evaluations();
+		proposal.recommendations();
+		return new NumberedList(proposal.sentences);
 	}
 
-	private static void add(List<String> sentences, String sentence, List<DeferredMeasure> measures) {
+	private void knowledge() {
+		this.sentences
+			.add("Die " + this.report.steeringGroup() + " nimmt den Stand der zurückgestellten Finanzbedarfe vom "
+					+ Cells.day(this.report.state().asOf()) + " zur Kenntnis.");
+	}
+
+	private void resubmissions() {
+		add("Für diese zurückgestellten Maßnahmen wird eine Wiedervorlage festgelegt: ",
+				(measure) -> measure.group() == Group.DEFERRED && isOpen(measure));
+		add("Diese Maßnahmen sind zur Wiedervorlage fällig; über sie wird neu entschieden: ", PaperProposal::isDue);
+		this.report.nextSteeringSessions()
+			.stream()
+			.findFirst()
+			.map(Session::date)
+			.ifPresent((day) -> add(
+					"Bis zur Sitzung der Lenkungsgruppe am " + Cells.day(day)
+							+ " werden außerdem diese Maßnahmen fällig; auch über sie wird neu entschieden: ",
+					(measure) -> measure.isDueOnlyBy(day)));
+	}
+
+	/** Only a condition that is named can be met. */
+	private void releases() {
+		add("Für diese Maßnahmen wird die Freigabe empfohlen, weil gesicherte Drittmittel den Bedarf decken: ",
+				DeferredMeasure::canBeReleased);
+		Predicate<DeferredMeasure> waiting = (measure) -> measure.group() == Group.UNDER_RESERVE
+				&& !measure.canBeReleased();
+		add("Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
+				waiting.and(PaperProposal::namesACondition));
+		add("Für diese Maßnahmen unter Vorbehalt ist die Bedingung für die Freigabe noch zu benennen: ",
+				waiting.and(Predicate.not(PaperProposal::namesACondition)));
+	}
+
+	private void evaluations() {
+		Predicate<DeferredMeasure> pending = (measure) -> measure.group() == Group.EVALUATION_PENDING;
+		add("Diese Maßnahmen werden bewertet, sobald die genannte Voraussetzung vorliegt: ",
+				pending.and(PaperProposal::namesACondition));
+		add("Für diese Maßnahmen ist noch zu benennen, was für ihre Bewertung vorliegen muss: ",
+				pending.and(Predicate.not(PaperProposal::namesACondition)));
+	}
+
+	private void recommendations() {
+		add("Für diese Maßnahmen mit angemeldetem Finanzbedarf wird eine Empfehlung vorbereitet: ",
+				(measure) -> measure.group() == Group.OPEN_WITH_NEED);
+	}
+
+	private void add(String sentence, Predicate<DeferredMeasure> condition) {
+		List<DeferredMeasure> measures = this.report.where(condition);
 		if (!measures.isEmpty()) {
 			int more = measures.size() - NAMED;
-			sentences.add(sentence
+			this.sentences.add(sentence
 					+ measures.stream()
 						.limit(NAMED)
 						.map((measure) -> (measures.size() > WITH_TITLE) ? measure.number()
@@ -48,6 +95,10 @@ final class PaperProposal {
 						.collect(Collectors.joining((measures.size() > WITH_TITLE) ? ", " : "; "))
 					+ ((more > 0) ? " und " + more + " weitere." : "."));
 		}
+	}
+
+	private static boolean namesACondition(DeferredMeasure measure) {
+		return measure.status().isFilled(Column.BEDINGUNG);
 	}
 
 	private static boolean isOpen(DeferredMeasure measure) {

@@ -48,8 +48,8 @@ public final class FundingRules {
 			FundingRule.of(FindingCode.F07, DRITTMITTEL, FundingRules::isOverfunded, DRITTMITTEL, JAEHRLICH)
 				.saying(FundingRules::thirdPartyAndNeed),
 			PastDate.rule(TERMIN), PastDate.rule(WIEDERVORLAGE),
-			FundingRule.of(FindingCode.F09, EMPFEHLUNG, FundingRules::canBeReleased, EMPFEHLUNG, DRITTMITTELSTATUS,
-					DRITTMITTEL, JAEHRLICH, EINMALIG),
+			FundingRule.of(FindingCode.F09, EMPFEHLUNG, (facts) -> facts.status().canBeReleased(), EMPFEHLUNG,
+					DRITTMITTELSTATUS, DRITTMITTEL, JAEHRLICH, EINMALIG),
 			FundingRule
 				.of(FindingCode.F10, EMPFEHLUNG, FundingRules::isUnderWayUnrecommended, BEARBEITUNGSSTAND, EMPFEHLUNG)
 				.saying(FundingRules::stageAndRecommendation),
@@ -97,12 +97,6 @@ public final class FundingRules {
 
 	private static boolean isOverfunded(FundingFacts facts) {
 		return facts.number(DRITTMITTEL).compareTo(facts.number(JAEHRLICH)) > 0;
-	}
-
-	private static boolean canBeReleased(FundingFacts facts) {
-		return facts.recommends(Recommendation.UNDER_RESERVE)
-				&& facts.status().thirdPartyStatus() == ThirdPartyStatus.SECURED
-				&& facts.number(DRITTMITTEL).compareTo(facts.number(JAEHRLICH)) >= 0 && !facts.isAboveZero(EINMALIG);
 	}
 
 	private static boolean isUnderWayUnrecommended(FundingFacts facts) {

@@ -87,6 +87,45 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void onlyWhatNamesItsConditionIsReleasedOnceThatIsMet() {
+		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).contains("AT-05");
+		this.sample.with("AT-05", Column.BEDINGUNG, "");
+		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).isEmpty();
+		assertThat(proposal("Bedingung für die Freigabe noch zu benennen")).contains("AT-05");
+	}
+
+	@Test
+	void whatSecuredMoneyCoversIsProposedForRelease() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "85000");
+		assertThat(proposal("wird die Freigabe empfohlen")).contains("AT-05");
+		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).isEmpty();
+	}
+
+	@Test
+	void whatIsNeededOnceKeepsItUnderReserve() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")
+			.with("AT-05", Column.DRITTMITTEL, "85000")
+			.with("AT-05", Column.EINMALIG, "1");
+		assertThat(proposal("wird die Freigabe empfohlen")).isEmpty();
+	}
+
+	@Test
+	void whatItsEvaluationWaitsForMayHaveToBeNamed() {
+		assertThat(proposal("sobald die genannte Voraussetzung vorliegt")).contains("AT-06");
+		this.sample.with("AT-06", Column.BEDINGUNG, "");
+		assertThat(proposal("was für ihre Bewertung vorliegen muss")).contains("AT-06");
+	}
+
+	@Test
+	void whatBecomesDueByTheNextSessionIsNamed() {
+		this.sample.dueOn(LocalDate.of(2020, 7, 1))
+			.with("AT-03", Column.WIEDERVORLAGE, "Dezember 2020")
+			.with("AT-04", Column.WIEDERVORLAGE, "08.12.2020");
+		assertThat(proposal("Bis zur Sitzung der Lenkungsgruppe am 07.12.2020")).contains("AT-03")
+			.doesNotContain("AT-04");
+	}
+
+	@Test
 	void aMeasureSaysWhatItNeedsAndWhy() {
 		assertThat(facts("AT-04")).contains(
 				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,8 VZÄ, ab Haushaltsjahr 2021",
@@ -103,6 +142,16 @@ class FundingPaperTests {
 	void withoutAnyDeferralThePaperSaysSo() {
 		assertThat(FundingPaper.describe(PortfolioStateFixture.empty().build(), this.sample.catalogue()).elements())
 			.contains(new Paragraph("Keine Maßnahme wartet auf Geld."));
+	}
+
+	/** The sentence of the proposal with these words, empty if there is none. */
+	private String proposal(String words) {
+		return elements(NumberedList.class).get(0)
+			.items()
+			.stream()
+			.filter((sentence) -> sentence.contains(words))
+			.findFirst()
+			.orElse("");
 	}
 
 	private List<String> facts(String number) {
