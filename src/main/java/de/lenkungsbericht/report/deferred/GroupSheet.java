@@ -85,7 +85,17 @@ final class GroupSheet {
 		return List.of(Cells.euros(measure.once()), Cells.euros(measure.annual()),
 				Cell.text(Wording.thirdParty(measure.status())), Cells.euros(measure.covered()), net(measure),
 				Cell.number(measure.staff(), NumberFormat.STAFF), Cells.year(measure.budgetYear()),
-				Cell.text(measure.status().text(Column.GRUND)), Cell.text(measure.status().text(Column.BEDINGUNG)));
+				Cell.text(measure.status().text(Column.GRUND)), condition(measure));
+	}
+
+	/**
+	 * The condition for release, and that it is met where nothing is left to wait for.
+	 */
+	private static Cell condition(DeferredMeasure measure) {
+		String condition = measure.status().text(Column.BEDINGUNG);
+		return measure.canBeReleased()
+				? Cell.text((condition + "\n" + Wording.CAN_BE_RELEASED).strip()).toned(Tone.GOOD)
+				: Cell.text(condition);
 	}
 
 	private static Cell net(DeferredMeasure measure) {

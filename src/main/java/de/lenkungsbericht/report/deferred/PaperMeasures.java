@@ -59,7 +59,7 @@ final class PaperMeasures {
 		fact("Drittmittel", thirdParty(), 3);
 		free("Grund", this.status.text(Column.GRUND));
 		free("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
-		fact("Empfehlung", this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since()), 2);
+		fact("Empfehlung", recommendation(), 3);
 		fact("Wiedervorlage", Wording.resubmission(this.measure), 7);
 		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()), 4);
 		return List.copyOf(this.parts);
@@ -77,6 +77,11 @@ final class PaperMeasures {
 		if (!part.text().isEmpty()) {
 			this.parts.add(part);
 		}
+	}
+
+	private String recommendation() {
+		return this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since())
+				+ (this.measure.canBeReleased() ? "\n" + Wording.CAN_BE_RELEASED : "");
 	}
 
 	private String need() {

@@ -27,6 +27,9 @@ final class Wording {
 	/** What stands beside a session that no paper can be handed in for any more. */
 	static final String PAPER_LATE = "Vorlagenschluss vorbei";
 
+	/** What stands with a measure that waits for nothing but the word. */
+	static final String CAN_BE_RELEASED = "kann freigegeben werden: Gesicherte Drittmittel decken den Bedarf";
+
 	/** Longer titles would fill a list of names. */
 	private static final int IN_A_LIST = 70;
 

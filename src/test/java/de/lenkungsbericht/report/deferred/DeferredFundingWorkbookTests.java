@@ -58,6 +58,14 @@ class DeferredFundingWorkbookTests {
 	}
 
 	@Test
+	void saysOfAMeasureWhoseMoneyIsThereThatItCanBeReleased() {
+		String release = "kann freigegeben werden: Gesicherte Drittmittel decken den Bedarf";
+		assertThat(text(workbook(), "Unter Vorbehalt")).noneMatch((text) -> text.contains(release));
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "85000");
+		assertThat(line(workbook(), "Unter Vorbehalt", "AT-05")).anyMatch((text) -> text.endsWith("\n" + release));
+	}
+
+	@Test
 	void showsADueDateAsItWasWrittenAndWhereItStands() {
 		this.sample.with("AT-03", Column.WIEDERVORLAGE, "Frühjahr 2020");
 		assertThat(line(workbook(), "Zurückgestellt", "AT-03")).contains("Frühjahr 2020\nüberfällig");

@@ -102,6 +102,13 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void whatSecuredMoneyCoversSaysSo() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "85000");
+		assertThat(facts("AT-05")).contains("Empfehlung: Umsetzung unter Vorbehalt, seit 22.06.2020\n"
+				+ "kann freigegeben werden: Gesicherte Drittmittel decken den Bedarf");
+	}
+
+	@Test
 	void whatIsNeededOnceKeepsItUnderReserve() {
 		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")
 			.with("AT-05", Column.DRITTMITTEL, "85000")
