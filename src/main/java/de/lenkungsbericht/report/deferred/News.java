@@ -43,10 +43,10 @@ final class News {
 	private void sinceLastSession(@Nullable Session last) {
 		if (last == null) {
 			heading("Seit der letzten Sitzung");
-			line("Vergleich", "Der Sitzungskalender nennt keine frühere Sitzung der Lenkungsgruppe.", Tone.PLAIN);
+			line("Vergleich", SinceSession.none(this.report.state()), Tone.PLAIN);
 			return;
 		}
-		heading("Seit der letzten Sitzung der Lenkungsgruppe am " + Cells.day(last.date()));
+		heading(SinceSession.begin(this.report.state(), last));
 		line("Neu", names(Comparison.NEW), Tone.PLAIN);
 		line("Geändert", names(Comparison.CHANGED), Tone.PLAIN);
 		line("Entfallen", list(this.report.state().goneSinceLastSession().stream().map(this::name).toList()),

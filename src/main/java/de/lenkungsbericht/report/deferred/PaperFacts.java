@@ -53,12 +53,11 @@ final class PaperFacts {
 	private static String sinceLastSession(DeferredReport report) {
 		Session last = report.state().lastSteeringSession();
 		if (last == null) {
-			return "Der Sitzungskalender nennt keine frühere Sitzung der Lenkungsgruppe, mit der sich der Stand "
-					+ "vergleichen ließe.";
+			return SinceSession.none(report.state());
 		}
-		return "Seit der Sitzung der Lenkungsgruppe am " + Cells.day(last.date()) + " sind "
-				+ count(report, Comparison.NEW) + " Maßnahmen hinzugekommen, " + count(report, Comparison.CHANGED)
-				+ " geändert und " + report.state().goneSinceLastSession().size() + " entfallen.";
+		return SinceSession.begin(report.state(), last) + " sind " + count(report, Comparison.NEW)
+				+ " Maßnahmen hinzugekommen, " + count(report, Comparison.CHANGED) + " geändert und "
+				+ report.state().goneSinceLastSession().size() + " entfallen.";
 	}
 
 	private static int count(DeferredReport report, Comparison comparison) {

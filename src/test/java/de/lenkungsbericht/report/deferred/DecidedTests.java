@@ -1,9 +1,11 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
@@ -13,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How the report words what was decided beside what was reported. */
 class DecidedTests {
+
+	private static final Session DECEMBER = new Session("Lenkungsgruppe Sozialstrategie", LocalDate.of(2019, 12, 9),
+			null);
 
 	private final PortfolioStateFixture fixture = PortfolioStateFixture.sample();
 
@@ -43,6 +48,27 @@ class DecidedTests {
 		this.fixture.decision("AT-03", Outcome.RELEASE, "");
 		assertThat(resubmission("AT-03")).startsWith("nicht festgelegt",
 				"zuletzt entschieden am 22.06.2020: Freigabe empfohlen");
+	}
+
+	@Test
+	void onTheDayOfASessionTheComparisonNamesWhatWasDecidedThere() {
+		PortfolioState state = this.fixture.lastSession(DECEMBER).decision("AT-03", Outcome.RELEASE, "").build();
+		assertThat(SinceSession.begin(state, DECEMBER))
+			.isEqualTo("Seit der Sitzung der Lenkungsgruppe am 09.12.2019 (Beschlüsse vom 22.06.2020 eingearbeitet)");
+	}
+
+	@Test
+	void withoutLaterDecisionsOnlyTheSessionIsNamed() {
+		assertThat(SinceSession.begin(this.fixture.build(), DECEMBER))
+			.isEqualTo("Seit der Sitzung der Lenkungsgruppe am 09.12.2019");
+	}
+
+	@Test
+	void withoutAnEarlierSessionTheDecisionsAreNamedAlike() {
+		assertThat(SinceSession.none(this.fixture.build())).endsWith("vergleichen ließe.");
+		this.fixture.decision("AT-03", Outcome.RELEASE, "");
+		assertThat(SinceSession.none(this.fixture.build()))
+			.endsWith("vergleichen ließe. Beschlüsse vom 22.06.2020 sind eingearbeitet.");
 	}
 
 	private List<String> resubmission(String number) {

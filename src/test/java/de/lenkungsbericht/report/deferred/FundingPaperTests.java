@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Fact;
 import de.lenkungsbericht.report.paper.PaperDescription.Facts;
@@ -61,6 +63,14 @@ class FundingPaperTests {
 	void theSummaryNamesTheNeedAndWhatHasNoFigureYet() {
 		assertThat(elements(Paragraph.class).get(0).text()).contains("einmalig 15.000 €", "jährlich 295.500 €")
 			.contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
+	}
+
+	@Test
+	void theComparisonNamesItsSessionAndTheDecisionsThatCountAlready() {
+		this.sample.lastSession(new Session("Lenkungsgruppe Sozialstrategie", LocalDate.of(2019, 12, 9), null))
+			.decision("AT-03", Outcome.RELEASE, "");
+		assertThat(elements(Paragraph.class).get(1).text()).startsWith(
+				"Seit der Sitzung der Lenkungsgruppe am 09.12.2019 (Beschlüsse vom 22.06.2020 eingearbeitet) sind 4 ");
 	}
 
 	@Test
