@@ -1,7 +1,9 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,21 +55,33 @@ final class News {
 				Tone.PLAIN);
 	}
 
+	/** Every measure stands in exactly one of these lines. */
 	private void due() {
 		heading("Wiedervorlagen zum " + Cells.day(this.report.state().dueOn()));
 		line("Überfällig", names(Due.OVERDUE), tone(Due.OVERDUE));
 		line("Fällig", names(Due.DUE), tone(Due.DUE));
+		later(this.report.nextSteeringSessions().stream().findFirst().map(Session::date).orElse(LocalDate.MIN));
 		line("Nicht festgelegt", names(Due.NOT_SET), Tone.PLAIN);
 		if (!where(Due.UNDATED).isEmpty()) {
 			line("Ohne lesbares Datum", names(Due.UNDATED), tone(Due.UNDATED));
 		}
 	}
 
+	/** What is not due yet: by the next session, if there is one, or after it. */
+	private void later(LocalDate session) {
+		Predicate<DeferredMeasure> bySession = (measure) -> measure.isDueOnlyBy(session);
+		if (session != LocalDate.MIN) {
+			line("Fällig zur Sitzung am " + Cells.day(session), names(bySession), Tone.PLAIN);
+		}
+		line("Später", names(bySession.negate().and((measure) -> measure.deferral().due() == Due.AHEAD)), Tone.PLAIN);
+	}
+
 	private void nextSessions() {
 		List<String> sessions = this.report.nextSteeringSessions()
 			.stream()
 			.limit(2)
-			.map((session) -> Cells.day(session.date()))
+			.map((session) -> Cells.day(session.date())
+					+ (this.report.isPaperLate(session) ? " (" + Wording.PAPER_LATE + ")" : ""))
 			.toList();
 		heading("Nächste Sitzungen");
 		line(this.report.steeringGroup(), sessions.isEmpty() ? Wording.NO_SESSION : String.join(", ", sessions),
@@ -102,21 +116,19 @@ final class News {
 	}
 
 	private String names(Comparison comparison) {
-		return list(this.report.where((measure) -> measure.deferral().sinceLastSession() == comparison)
-			.stream()
-			.map((measure) -> name(measure.measure()))
-			.toList());
+		return names((measure) -> measure.deferral().sinceLastSession() == comparison);
 	}
 
 	private String names(Due due) {
-		return list(where(due));
+		return names((measure) -> measure.deferral().due() == due);
 	}
 
-	private List<String> where(Due due) {
-		return this.report.where((measure) -> measure.deferral().due() == due)
-			.stream()
-			.map((measure) -> name(measure.measure()))
-			.toList();
+	private String names(Predicate<DeferredMeasure> condition) {
+		return list(this.report.where(condition).stream().map((measure) -> name(measure.measure())).toList());
+	}
+
+	private List<DeferredMeasure> where(Due due) {
+		return this.report.where((measure) -> measure.deferral().due() == due);
 	}
 
 	private String name(MeasureNumber number) {

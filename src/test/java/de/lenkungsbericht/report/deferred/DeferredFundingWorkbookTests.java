@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +80,34 @@ class DeferredFundingWorkbookTests {
 		assertThat(line(workbook(), "Übersicht", "Nicht festgelegt").get(1)).startsWith("3: AT-03")
 			.doesNotContain("AT-05");
 		assertThat(line(workbook(), "Übersicht", "Ohne lesbares Datum").get(1)).startsWith("1: AT-05");
+	}
+
+	@Test
+	void everyMeasureStandsInOneLineOfTheWiedervorlagen() {
+		this.sample.dueOn(LocalDate.of(2020, 7, 1))
+			.with("AT-03", Column.WIEDERVORLAGE, "Mai 2020")
+			.with("AT-04", Column.WIEDERVORLAGE, "Juli 2020")
+			.with("AT-05", Column.WIEDERVORLAGE, "Dezember 2020")
+			.with("AT-06", Column.WIEDERVORLAGE, "2021");
+		assertThat(line(workbook(), "Übersicht", "Überfällig").get(1)).startsWith("1: AT-03");
+		assertThat(line(workbook(), "Übersicht", "Fällig").get(1)).startsWith("1: AT-04");
+		assertThat(line(workbook(), "Übersicht", "Fällig zur Sitzung am 07.12.2020").get(1)).startsWith("1: AT-05");
+		assertThat(line(workbook(), "Übersicht", "Später").get(1)).startsWith("1: AT-06");
+		assertThat(line(workbook(), "Übersicht", "Nicht festgelegt").get(1)).isEqualTo("keine");
+	}
+
+	@Test
+	void withoutAnotherSessionWhatIsNotDueYetIsLater() {
+		this.sample.dueOn(LocalDate.of(2022, 7, 1)).with("AT-05", Column.WIEDERVORLAGE, "2023");
+		assertThat(line(workbook(), "Übersicht", "Später").get(1)).startsWith("1: AT-05");
+		assertThat(text(workbook(), "Übersicht")).noneMatch((text) -> text.startsWith("Fällig zur Sitzung"));
+	}
+
+	@Test
+	void marksASessionThatNoPaperReachesAnyMore() {
+		this.sample.dueOn(LocalDate.of(2020, 12, 1));
+		assertThat(line(workbook(), "Übersicht", "Lenkungsgruppe Sozialstrategie").get(1))
+			.isEqualTo("07.12.2020 (Vorlagenschluss vorbei), 19.04.2021");
 	}
 
 	@Test
