@@ -77,7 +77,8 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 			.check(new Situation(catalogue, days.asOf(), days.dueOn(), measures, departments), settings);
 		return new PortfolioState(days.asOf(), days.dueOn(), days.lastSession(), states, departments, records(listed),
 				controls(known, days, states, listed), findings(catalogue, known, states, ofPortfolio),
-				measures.stream().flatMap((view) -> view.changes().stream()).toList(), views.goneSinceLastSession());
+				measures.stream().flatMap((view) -> view.changes().stream()).toList(), views.goneSinceLastSession(),
+				views.netAtLastSession());
 	}
 
 	@Override

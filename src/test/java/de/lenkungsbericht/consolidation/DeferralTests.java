@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
@@ -175,6 +176,16 @@ class DeferralTests {
 		assertThat(this.history.state("2020-06-30").goneSinceLastSession()).extracting("value")
 			.containsExactly("KJ-01");
 		assertThat(this.history.state("2020-12-31").goneSinceLastSession()).isEmpty();
+	}
+
+	@Test
+	void theNetNeedAtTheLastSessionIsKnownAlsoOfWhatIsGone() {
+		defer("2020-03-31", Column.JAEHRLICH, "1000,00", Column.DRITTMITTEL, "600,00", Column.DRITTMITTELSTATUS,
+				"gesichert");
+		report("2020-06-30", Column.EMPFEHLUNG, "Umsetzung");
+		assertThat(this.history.state("2020-06-30").netAtLastSession()).hasSize(1)
+			.hasEntrySatisfying(new MeasureNumber("KJ-01"), (net) -> assertThat(net).isEqualByComparingTo("400"));
+		assertThat(this.history.state("2020-12-31").netAtLastSession()).isEmpty();
 	}
 
 	private void defer(String reportingDate, Object... values) {

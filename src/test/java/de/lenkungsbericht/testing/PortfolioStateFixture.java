@@ -78,6 +78,8 @@ public final class PortfolioStateFixture {
 
 	private final List<MeasureNumber> gone = new ArrayList<>();
 
+	private final Map<MeasureNumber, BigDecimal> netThen = new LinkedHashMap<>();
+
 	private LocalDate dueOn = STICHTAG;
 
 	private @Nullable Session lastSession;
@@ -190,12 +192,20 @@ public final class PortfolioStateFixture {
 		return this;
 	}
 
+	/**
+	 * Lets a measure have been part of the report at the last session, with that need.
+	 */
+	public PortfolioStateFixture netThen(String number, int euros) {
+		this.netThen.put(new MeasureNumber(number), BigDecimal.valueOf(euros));
+		return this;
+	}
+
 	public PortfolioState build() {
 		List<FileControl> controls = this.submissions.stream().map(this::control).toList();
 		return new PortfolioState(STICHTAG, this.dueOn, this.lastSession,
 				this.catalogue.measures().stream().map(this::measure).toList(),
 				this.catalogue.departments().stream().map(this::department).toList(), this.submissions, controls,
-				this.findings, this.changes, this.gone);
+				this.findings, this.changes, this.gone, this.netThen);
 	}
 
 	private void submitted(Department department) {

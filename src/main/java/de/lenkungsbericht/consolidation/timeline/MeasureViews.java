@@ -1,5 +1,6 @@
 package de.lenkungsbericht.consolidation.timeline;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.timeline.Inheritance.Resolved;
@@ -63,6 +66,14 @@ public final class MeasureViews {
 			.filter((number) -> Deferrals.isListed(this.then.status(number))
 					&& !Deferrals.isListed(this.now.status(number)))
 			.toList();
+	}
+
+	/** What each measure of the deferred-funding report needed a year at that session. */
+	public Map<MeasureNumber, BigDecimal> netAtLastSession() {
+		return this.facts.stream()
+			.flatMap((measure) -> Stream.ofNullable(this.then.status(measure.measure().number())))
+			.filter(Deferrals::isListed)
+			.collect(Collectors.toMap(MeasureStatus::number, FundingGroups::netAnnual));
 	}
 
 	private MeasureView view(MeasureFacts measure) {

@@ -53,6 +53,9 @@ final class News {
 		line("Geändert", names(Comparison.CHANGED), Tone.PLAIN);
 		line("Entfallen", list(this.report.state().goneSinceLastSession().stream().map(this::name).toList()),
 				Tone.PLAIN);
+		NetChange net = new NetChange(this.report.state());
+		line("Jährlich netto", net.sum(), Tone.PLAIN);
+		net.largest().ifPresent((text) -> line("Größte Änderungen netto", text, Tone.PLAIN));
 	}
 
 	/** Every measure stands in exactly one of these lines. */
@@ -60,7 +63,7 @@ final class News {
 		heading("Wiedervorlagen zum " + Cells.day(this.report.state().dueOn()));
 		line("Überfällig", names(Due.OVERDUE), tone(Due.OVERDUE));
 		line("Fällig", names(Due.DUE), tone(Due.DUE));
-		later(this.report.nextSteeringSessions().stream().findFirst().map(Session::date).orElse(LocalDate.MIN));
+		later(this.report.nextSteeringSessions());
 		line("Nicht festgelegt", names(Due.NOT_SET), Tone.PLAIN);
 		if (!where(Due.UNDATED).isEmpty()) {
 			line("Ohne lesbares Datum", names(Due.UNDATED), tone(Due.UNDATED));
@@ -68,12 +71,15 @@ final class News {
 	}
 
 	/** What is not due yet: by the next session, if there is one, or after it. */
-	private void later(LocalDate session) {
-		Predicate<DeferredMeasure> bySession = (measure) -> measure.isDueOnlyBy(session);
-		if (session != LocalDate.MIN) {
-			line("Fällig zur Sitzung am " + Cells.day(session), names(bySession), Tone.PLAIN);
+	private void later(List<Session> sessions) {
+		Predicate<DeferredMeasure> ahead = (measure) -> measure.deferral().due() == Due.AHEAD;
+		if (sessions.isEmpty()) {
+			line("Später", names(ahead), Tone.PLAIN);
+			return;
 		}
-		line("Später", names(bySession.negate().and((measure) -> measure.deferral().due() == Due.AHEAD)), Tone.PLAIN);
+		LocalDate next = sessions.get(0).date();
+		line("Fällig zur Sitzung am " + Cells.day(next), names((measure) -> measure.isDueOnlyBy(next)), Tone.PLAIN);
+		line("Später", names(ahead.and((measure) -> !measure.isDueOnlyBy(next))), Tone.PLAIN);
 	}
 
 	private void nextSessions() {

@@ -57,7 +57,13 @@ final class PaperFacts {
 		}
 		return SinceSession.begin(report.state(), last) + " sind " + count(report, Comparison.NEW)
 				+ " Maßnahmen hinzugekommen, " + count(report, Comparison.CHANGED) + " geändert und "
-				+ report.state().goneSinceLastSession().size() + " entfallen.";
+				+ report.state().goneSinceLastSession().size() + " entfallen." + netChange(report);
+	}
+
+	private static String netChange(DeferredReport report) {
+		NetChange net = new NetChange(report.state());
+		return " Jährlich netto: " + net.sum() + "."
+				+ net.largest().map((text) -> " Die größten Änderungen: " + text + ".").orElse("");
 	}
 
 	private static int count(DeferredReport report, Comparison comparison) {

@@ -131,7 +131,7 @@ class CsvReportsTests {
 				"Kein Stand.", "");
 		return new PortfolioState(DAY, DAY, null, List.of(measure), List.of(), List.of(SUBMISSION, empty), List.of(),
 				List.of(new StandingFinding(LEAD, SUBMISSION, cell), new StandingFinding(LEAD, null, portfolio)),
-				List.of(), List.of());
+				List.of(), List.of(), Map.of());
 	}
 
 	private static MeasureState measure(@Nullable MeasureStatus status, @Nullable LocalDate confirmedOn) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.apache.poi.ss.usermodel.Cell;
@@ -108,6 +109,15 @@ class DeferredFundingWorkbookTests {
 		this.sample.dueOn(LocalDate.of(2020, 12, 1));
 		assertThat(line(workbook(), "Übersicht", "Lenkungsgruppe Sozialstrategie").get(1))
 			.isEqualTo("07.12.2020 (Vorlagenschluss vorbei), 19.04.2021");
+	}
+
+	@Test
+	void saysHowTheNetNeedChangedSinceTheLastSession() {
+		this.sample.lastSession(new Session("Lenkungsgruppe Sozialstrategie", LocalDate.of(2019, 12, 9), null))
+			.netThen("AT-03", 248_000)
+			.netThen("AT-04", 62_500);
+		assertThat(text(workbook(), "Übersicht")).contains("vorher 310.500 €, jetzt 295.500 € (Differenz -15.000 €)",
+				"AT-03 248.000 € → 148.000 €; AT-05 neu mit 85.000 €");
 	}
 
 	@Test
