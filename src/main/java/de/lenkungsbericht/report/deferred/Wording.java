@@ -93,17 +93,23 @@ final class Wording {
 			return "";
 		}
 		String paper = last.paperNumber().isEmpty() ? "" : ", Vorlage " + last.paperNumber();
-		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome(last, measure.deferral().timesMoved())
-				+ "\n" + last.committee() + paper;
+		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome(last, measure.deferral()) + "\n"
+				+ last.committee() + paper;
 	}
 
-	/** A Wiedervorlage that had no date before is set by the word verschoben. */
-	private static String outcome(Decision last, int moved) {
-		if (last.outcome() != Outcome.MOVED) {
-			return ": " + DecisionWords.outcome(last);
-		}
-		return (moved > 0) ? ", zum " + moved + ". Mal verschoben"
-				: ": Wiedervorlage festgelegt auf " + last.resubmissionText();
+	/**
+	 * A Wiedervorlage that had no date before is set by the word verschoben, and one that
+	 * has none is confirmed in vain.
+	 */
+	private static String outcome(Decision last, Deferral deferral) {
+		int moved = deferral.timesMoved();
+		return switch (last.outcome()) {
+			case MOVED -> (moved > 0) ? ", zum " + moved + ". Mal verschoben"
+					: ": Wiedervorlage festgelegt auf " + last.resubmissionText();
+			case CONFIRMED -> ": " + DecisionWords.outcome(last)
+					+ ((deferral.due() == Deferral.Due.NOT_SET) ? ", aber ohne Datum" : "");
+			default -> ": " + DecisionWords.outcome(last);
+		};
 	}
 
 	/**

@@ -44,6 +44,19 @@ class DecidedTests {
 	}
 
 	@Test
+	void whatIsConfirmedWithoutAnyDateSaysSo() {
+		this.fixture.decision("AT-03", Outcome.CONFIRMED, "");
+		assertThat(resubmission("AT-03")).startsWith("nicht festgelegt",
+				"zuletzt entschieden am 22.06.2020: Wiedervorlage bestätigt, aber ohne Datum");
+	}
+
+	@Test
+	void whatIsConfirmedAsReportedNeedsNoDateOfItsOwn() {
+		this.fixture.with("AT-03", Column.WIEDERVORLAGE, "06/2021").decision("AT-03", Outcome.CONFIRMED, "");
+		assertThat(resubmission("AT-03")).contains("zuletzt entschieden am 22.06.2020: Wiedervorlage bestätigt");
+	}
+
+	@Test
 	void aDecisionWithoutADateIsNamed() {
 		this.fixture.decision("AT-03", Outcome.RELEASE, "");
 		assertThat(resubmission("AT-03")).startsWith("nicht festgelegt",
