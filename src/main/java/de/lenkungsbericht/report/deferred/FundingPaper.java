@@ -6,8 +6,10 @@ import java.util.List;
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
+import de.lenkungsbericht.report.master.MasterWorkbook;
 import de.lenkungsbericht.report.paper.PaperDescription;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
+import de.lenkungsbericht.report.paper.PaperDescription.Facts;
 import de.lenkungsbericht.report.paper.PaperDescription.Heading;
 
 /**
@@ -35,20 +37,29 @@ public final class FundingPaper {
 		elements.add(new Heading(1, "Sachverhalt"));
 		elements.addAll(PaperFacts.elements(report));
 		elements.add(new Heading(1, "Die Maßnahmen im Einzelnen"));
-		elements.addAll(PaperMeasures.elements(report));
+		List<Element> measures = PaperMeasures.elements(report);
+		elements.addAll(measures);
 		elements.add(new Heading(1, "Anlagen"));
-		elements.add(new PaperDescription.BulletList(attachments(report)));
+		elements.add(new PaperDescription.BulletList(attachments(report, measures)));
 		return new PaperDescription(TITLE, state.asOf(), elements);
 	}
 
-	private static List<String> attachments(DeferredReport report) {
+	private static List<String> attachments(DeferredReport report, List<Element> measures) {
 		List<String> attachments = new ArrayList<>();
 		attachments.add("Arbeitsmappe „" + DeferredFundingWorkbook.fileName(report.state()) + "“");
+		if (measures.stream().anyMatch(FundingPaper::refersToTheMaster)) {
+			attachments.add("Maßnahmenmaster „" + MasterWorkbook.fileName(report.state()) + "“");
+		}
 		PaperMeasures.described(report)
 			.stream()
 			.filter((measure) -> measure.status().isFilled(Column.ANLAGE))
 			.forEach((measure) -> attachments.add(attachment(measure)));
 		return attachments;
+	}
+
+	private static boolean refersToTheMaster(Element element) {
+		return element instanceof Facts facts
+				&& facts.facts().stream().anyMatch((fact) -> fact.text().endsWith(HalfPage.REST));
 	}
 
 	private static String attachment(DeferredMeasure measure) {

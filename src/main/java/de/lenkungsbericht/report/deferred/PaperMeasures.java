@@ -54,7 +54,7 @@ final class PaperMeasures {
 	private List<Part> parts() {
 		free("Ziel", this.measure.measure().aim());
 		fact("Bearbeitungsstand", this.status.text(Column.BEARBEITUNGSSTAND), 1);
-		free("Kurzbericht", this.status.text(Column.KURZBERICHT));
+		add(Part.yielding("Kurzbericht", this.status.text(Column.KURZBERICHT)));
 		fact("Bedarf", need(), 2);
 		fact("Drittmittel", thirdParty(), 3);
 		free("Grund", this.status.text(Column.GRUND));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.report.paper.PaperDescription.BulletList;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Fact;
 import de.lenkungsbericht.report.paper.PaperDescription.Facts;
@@ -152,7 +153,20 @@ class FundingPaperTests {
 	@Test
 	void aLongTextIsShortenedSoThatTheMeasureStaysOnHalfAPage() {
 		this.sample.with("AT-04", Column.KURZBERICHT, "Wort ".repeat(500));
-		assertThat(facts("AT-04")).anyMatch((fact) -> fact.endsWith("… (vollständig im Master)"));
+		assertThat(facts("AT-04")).anyMatch((fact) -> fact.endsWith("… (weiter im Maßnahmenmaster, Blatt Maßnahmen)"));
+		assertThat(attachments()).contains("Maßnahmenmaster „Massnahmenmaster_2020-06-22.xlsx“");
+	}
+
+	@Test
+	void whereNothingIsShortenedTheMasterIsNoAttachment() {
+		assertThat(attachments()).noneMatch((attachment) -> attachment.startsWith("Maßnahmenmaster"));
+	}
+
+	@Test
+	void aLongReportLeavesTheReasonWhole() {
+		String reason = "Das Geld fehlt. ".repeat(30).strip();
+		this.sample.with("AT-04", Column.KURZBERICHT, "Wort ".repeat(500)).with("AT-04", Column.GRUND, reason);
+		assertThat(facts("AT-04")).contains("Grund: " + reason);
 	}
 
 	@Test
@@ -169,6 +183,10 @@ class FundingPaperTests {
 			.filter((sentence) -> sentence.contains(words))
 			.findFirst()
 			.orElse("");
+	}
+
+	private List<String> attachments() {
+		return elements(BulletList.class).get(0).items();
 	}
 
 	private List<String> facts(String number) {

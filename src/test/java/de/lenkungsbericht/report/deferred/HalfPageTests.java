@@ -12,7 +12,7 @@ class HalfPageTests {
 
 	private static final String LONG = "Fünfzehn Wörter ".repeat(100).strip();
 
-	private static final String REST = "… (vollständig im Master)";
+	private static final String REST = "… (weiter im Maßnahmenmaster, Blatt Maßnahmen)";
 
 	@Test
 	void whatIsShortStaysAsItIs() {
@@ -42,6 +42,30 @@ class HalfPageTests {
 	void aWordLongerThanALineIsCutToo() {
 		assertThat(fit(Part.free("Grund", "x".repeat(5000))).get(0).text()).hasSizeLessThan(HalfPage.LINES * 55)
 			.endsWith(REST);
+	}
+
+	@Test
+	void aTextIsCutWhereASentenceEnds() {
+		String sentence = "Die Verwaltung schlägt vor, in zwei Gemeinden zu beginnen. ";
+		assertThat(fit(Part.free("Kurzbericht", sentence.repeat(40))).get(0).text())
+			.endsWith("zu beginnen. (weiter im Maßnahmenmaster, Blatt Maßnahmen)");
+	}
+
+	@Test
+	void anAbbreviationEndsNoSentence() {
+		String text = "Die Kosten tragen z. B. Gemeinden am 22. Juni evtl. Kassen bzw. Träger ".repeat(40);
+		assertThat(fit(Part.free("Kurzbericht", text)).get(0).text()).endsWith(REST);
+	}
+
+	@Test
+	void theReasonIsCutOnlyWhereTheReportHasGivenAllItCan() {
+		String reason = "Fünfzehn Wörter ".repeat(40).strip();
+		List<Fact> facts = fit(Part.yielding("Kurzbericht", LONG), Part.free("Grund", reason));
+		assertThat(facts.get(0).text()).endsWith(REST);
+		assertThat(facts.get(1).text()).isEqualTo(reason);
+		List<Fact> both = fit(Part.yielding("Kurzbericht", LONG), Part.free("Grund", LONG));
+		assertThat(both.get(0).text()).endsWith(REST).hasSizeLessThanOrEqualTo(3 * 55);
+		assertThat(both.get(1).text()).endsWith(REST).hasSizeGreaterThan(15 * 55);
 	}
 
 	private static List<Fact> fit(Part... parts) {
