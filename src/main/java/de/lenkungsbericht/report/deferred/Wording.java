@@ -1,12 +1,15 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.decision.Decision;
@@ -30,8 +33,12 @@ final class Wording {
 	/** What stands with a measure that waits for nothing but the word. */
 	static final String CAN_BE_RELEASED = "kann freigegeben werden: Gesicherte Drittmittel decken den Bedarf";
 
-	/** Longer titles would fill a list of names. */
+	/** Longer titles would fill a list of names, longer texts one of changes. */
 	private static final int IN_A_LIST = 70;
+
+	/** Free texts of any length. */
+	private static final Set<Column> LONG = EnumSet.of(Column.GRUND, Column.BEDINGUNG, Column.KURZBERICHT,
+			Column.BEMERKUNG);
 
 	private Wording() {
 	}
@@ -130,8 +137,18 @@ final class Wording {
 		return Stream.concat(Stream.of(deferral.sinceLastSession().label()), changes).collect(Collectors.joining("\n"));
 	}
 
+	/** Of a long text that it is another one; side by side, both would fill the page. */
 	private static String change(FieldChange change) {
+		if (isLong(change)) {
+			return change.column().header() + ": "
+					+ (change.after().isEmpty() ? "jetzt leer" : change.before().isEmpty() ? "neu" : "neu gefasst");
+		}
 		return change.column().header() + ": " + shown(change.before()) + " → " + shown(change.after());
+	}
+
+	private static boolean isLong(FieldChange change) {
+		return LONG.contains(change.column()) || (change.column().type() == ColumnType.TEXT
+				&& Math.max(change.before().length(), change.after().length()) > IN_A_LIST);
 	}
 
 	private static String shown(String value) {
