@@ -15,19 +15,33 @@ final class Cells {
 	private Cells() {
 	}
 
-	/** Euros, shown without cents. */
-	static Cell euros(BigDecimal euros) {
-		return Cell.number(euros, NumberFormat.EUROS);
-	}
-
 	/** A formula that gives euros, shown without cents. */
 	static Cell euros(String expression, BigDecimal result) {
 		return number(expression, result, NumberFormat.EUROS);
 	}
 
+	/** Euros of a measure; a dash as long as it is not costed. */
+	static Cell euros(DeferredMeasure measure, BigDecimal euros) {
+		return Cell.number(euros, format(measure));
+	}
+
+	/** The staff of a measure; a dash as long as it is not costed. */
+	static Cell staff(DeferredMeasure measure) {
+		return Cell.number(measure.staff(), measure.isUncosted() ? NumberFormat.OPEN_EUROS : NumberFormat.STAFF);
+	}
+
+	/** A formula that gives euros of a measure; a dash as long as it is not costed. */
+	static Cell euros(DeferredMeasure measure, String expression, BigDecimal result) {
+		return number(expression, result, format(measure));
+	}
+
 	/** The net annual need out of the cells beside it. */
 	static Cell netOf(DeferredMeasure measure) {
-		return euros("{[" + NeedsSheet.ANNUAL + "]}-{[" + NeedsSheet.COVERED + "]}", measure.netAnnual());
+		return euros(measure, "{[" + NeedsSheet.ANNUAL + "]}-{[" + NeedsSheet.COVERED + "]}", measure.netAnnual());
+	}
+
+	private static NumberFormat format(DeferredMeasure measure) {
+		return measure.isUncosted() ? NumberFormat.OPEN_EUROS : NumberFormat.EUROS;
 	}
 
 	static Cell number(String expression, BigDecimal result, NumberFormat format) {

@@ -7,7 +7,6 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
-import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
@@ -82,10 +81,10 @@ final class GroupSheet {
 	}
 
 	private static List<Cell> money(DeferredMeasure measure) {
-		return List.of(Cells.euros(measure.once()), Cells.euros(measure.annual()),
-				Cell.text(Wording.thirdParty(measure.status())), Cells.euros(measure.covered()), net(measure),
-				Cell.number(measure.staff(), NumberFormat.STAFF), Cells.year(measure.budgetYear()),
-				Cell.text(measure.status().text(Column.GRUND)), condition(measure));
+		return List.of(Cells.euros(measure, measure.once()), Cells.euros(measure, measure.annual()),
+				Cell.text(Wording.thirdParty(measure.status())), Cells.euros(measure, measure.covered()), net(measure),
+				Cells.staff(measure), Cells.year(measure.budgetYear()), Cell.text(measure.status().text(Column.GRUND)),
+				condition(measure));
 	}
 
 	/**

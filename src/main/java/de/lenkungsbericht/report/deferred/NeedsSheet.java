@@ -7,7 +7,6 @@ import java.util.List;
 import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
 import de.lenkungsbericht.report.workbook.Cell;
-import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Table;
@@ -95,8 +94,8 @@ final class NeedsSheet {
 				Cell.text(measure.group().label()), Cell.text(measure.field()), Cells.year(measure.budgetYear()),
 				Cell.text(costed(measure)),
 				Cell.text(measure.deferral().due().label()).toned(Wording.tone(measure.deferral().due())),
-				Cell.number(measure.staff(), NumberFormat.STAFF), Cells.euros(measure.once()),
-				Cells.euros(measure.annual()), Cells.euros(measure.covered()), Cells.netOf(measure)));
+				Cells.staff(measure), Cells.euros(measure, measure.once()), Cells.euros(measure, measure.annual()),
+				Cells.euros(measure, measure.covered()), Cells.netOf(measure)));
 		this.slots.forEach((slot) -> row.add(inSlot(measure, slot)));
 		return row;
 	}
@@ -110,7 +109,7 @@ final class NeedsSheet {
 
 	private Cell inSlot(DeferredMeasure measure, Slot slot) {
 		BigDecimal net = this.report.window().net(List.of(measure), slot);
-		return Cells.euros("IF(" + condition(slot) + ",{[" + NET + "]},0)", net);
+		return Cells.euros(measure, "IF(" + condition(slot) + ",{[" + NET + "]},0)", net);
 	}
 
 	private static String condition(Slot slot) {

@@ -28,6 +28,9 @@ final class PaperFacts {
 			new TableColumn("jährlich netto", 1, true), new TableColumn("einmalig", 1, true),
 			new TableColumn("Bedarf im Jahr", 1, true));
 
+	/** Where no measure is costed yet, 0 € would be a figure that nobody named. */
+	private static final String OPEN = "–";
+
 	private PaperFacts() {
 	}
 
@@ -90,6 +93,9 @@ final class PaperFacts {
 	}
 
 	private static List<String> row(String label, FundingSum sum) {
+		if (sum.measures() > 0 && sum.measures() == sum.uncosted()) {
+			return List.of(label, Integer.toString(sum.measures()), OPEN, OPEN, OPEN, OPEN, OPEN);
+		}
 		return List.of(label, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
 				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), staff(sum));
 	}

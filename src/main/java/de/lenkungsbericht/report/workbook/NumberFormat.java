@@ -10,6 +10,8 @@ public enum NumberFormat {
 	AMOUNT("[$-407]#,##0.00 \"€\""),
 	/** Whole euros: {@code 12.500 €}. */
 	EUROS("[$-407]#,##0 \"€\""),
+	/** Whole euros not known yet: a dash for the 0 that sums count them as. */
+	OPEN_EUROS("[$-407]#,##0 \"€\";[$-407]-#,##0 \"€\";\"–\""),
 	/** Euros in thousands: {@code 12.500 T€}. */
 	THOUSANDS("[$-407]#,##0, \"T€\""),
 	/** As many decimals as there are: {@code 0,5}. */

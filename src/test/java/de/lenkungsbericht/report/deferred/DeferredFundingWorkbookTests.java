@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,13 @@ class DeferredFundingWorkbookTests {
 		assertThat(line(workbook(), "Übersicht", "Bewertung ausstehend")).endsWith("0.0", "1.0");
 		assertThat(text(workbook(), "Übersicht")).contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
 		assertThat(line(workbook(), "Bewertung ausstehend", "AT-06")).contains("noch nicht beziffert");
+	}
+
+	@Test
+	void showsADashForEveryFigureOfAMeasureThatIsNotYetCosted() {
+		assertThat(shownNumbers("Bewertung ausstehend", "AT-06")).hasSize(4).containsOnly("–");
+		assertThat(shownNumbers("Finanzbedarf", "AT-06")).hasSize(12).containsOnly("–");
+		assertThat(shownNumbers("Finanzbedarf", "AT-03")).contains("0 €").doesNotContain("–");
 	}
 
 	@Test
@@ -175,6 +185,24 @@ class DeferredFundingWorkbookTests {
 		List<String> names = new ArrayList<>();
 		workbook.forEach((sheet) -> names.add(sheet.getSheetName()));
 		return names;
+	}
+
+	/** The numbers of a measure as a reader sees them, without the year. */
+	private List<String> shownNumbers(String sheet, String number) {
+		DataFormatter formatter = new DataFormatter(Locale.GERMANY);
+		formatter.setUseCachedValuesForFormulaCells(true);
+		List<String> shown = new ArrayList<>();
+		for (Row row : workbook().getSheet(sheet)) {
+			if (cells(row).contains(number)) {
+				row.forEach((cell) -> shown.add(isAmount(cell) ? formatter.formatCellValue(cell) : ""));
+			}
+		}
+		return shown.stream().filter((text) -> !text.isEmpty()).toList();
+	}
+
+	private static boolean isAmount(Cell cell) {
+		boolean number = cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA;
+		return number && !DateUtil.isCellDateFormatted(cell) && !cell.getCellStyle().getDataFormatString().equals("0");
 	}
 
 	/** The filled cells of the first row that begins with a text. */

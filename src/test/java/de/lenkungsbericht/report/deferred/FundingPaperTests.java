@@ -83,6 +83,12 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void aGroupOfWhichNothingIsCostedHasNoFigures() {
+		assertThat(elements(Table.class).get(1).rows().get(2)).containsExactly("Bewertung ausstehend", "1", "–", "–",
+				"–", "–", "–");
+	}
+
+	@Test
 	void theNeedByBudgetYearHasARowPerYear() {
 		Table table = elements(Table.class).get(2);
 		assertThat(table.rows()).hasSize(7)
