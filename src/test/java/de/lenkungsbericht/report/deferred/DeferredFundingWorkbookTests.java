@@ -62,6 +62,14 @@ class DeferredFundingWorkbookTests {
 	}
 
 	@Test
+	void saysThatSumsMayDifferWhereSomeAmountHasCents() {
+		String note = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um 1 € abweichen.";
+		assertThat(text(workbook(), "Übersicht")).doesNotContain(note);
+		this.sample.with("AT-04", Column.EINMALIG, "12345,50");
+		assertThat(text(workbook(), "Übersicht")).contains(note);
+	}
+
+	@Test
 	void countsSecuredThirdPartyMoneyOnly() {
 		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "100000");
 		assertThat(line(workbook(), "Übersicht", "Umsetzung unter Vorbehalt")).contains("85000.0", "0.0");
