@@ -2,6 +2,8 @@ package de.lenkungsbericht.report.deferred;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
@@ -94,13 +96,25 @@ final class PaperMeasures {
 				+ ((year != null) ? "ab Haushaltsjahr " + year : "Haushaltsjahr offen");
 	}
 
+	/** What is known of it; that there is none needs no name before it. */
 	private String thirdParty() {
-		if (this.status.number(Column.DRITTMITTEL).signum() == 0) {
-			return this.status.text(Column.DRITTMITTELGEBER);
+		boolean offered = this.status.number(Column.DRITTMITTEL).signum() > 0;
+		String giver = this.status.text(Column.DRITTMITTELGEBER);
+		String stage = this.status.text(Column.DRITTMITTELSTATUS);
+		if (!offered && giver.isEmpty()) {
+			return stage;
 		}
-		return "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) + " "
-				+ this.status.text(Column.DRITTMITTELGEBER) + " (" + this.status.text(Column.DRITTMITTELSTATUS)
-				+ "), jährlich netto " + Wording.euros(this.measure.netAnnual());
+		return Stream
+			.of(offered ? "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) : "",
+					named("Geber: ", giver), named("Status: ", stage),
+					this.measure.isThirdPartySecured()
+							? "jährlich netto bleiben " + Wording.euros(this.measure.netAnnual()) : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String named(String name, String text) {
+		return text.isEmpty() ? "" : name + text;
 	}
 
 }

@@ -17,6 +17,8 @@ import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
 import de.lenkungsbericht.report.paper.PaperDescription.Table;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,6 +156,20 @@ class FundingPaperTests {
 		assertThat(facts("AT-04")).contains(
 				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,8 VZÄ, ab Haushaltsjahr 2021",
 				"Grund: Zusätzlicher Finanzbedarf in angespannter Haushaltslage");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "45000|Kreisseniorenrat|gesichert|"
+					+ "jährlich 45.000 €, Geber: Kreisseniorenrat, Status: gesichert, jährlich netto bleiben 103.000 €",
+					"45000|Bund|beantragt|jährlich 45.000 €, Geber: Bund, Status: beantragt",
+					"''|Bund|angefragt|Geber: Bund, Status: angefragt", "''|Bund|''|Geber: Bund",
+					"45000|''|''|jährlich 45.000 €", "''|''|keine|keine" })
+	void thirdPartyMoneyIsToldByThePartsThatAreKnown(String amount, String giver, String status, String told) {
+		this.sample.with("AT-03", Column.DRITTMITTEL, amount)
+			.with("AT-03", Column.DRITTMITTELGEBER, giver)
+			.with("AT-03", Column.DRITTMITTELSTATUS, status);
+		assertThat(facts("AT-03")).contains("Drittmittel: " + told);
 	}
 
 	@Test
