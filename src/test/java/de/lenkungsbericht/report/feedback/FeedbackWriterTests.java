@@ -65,6 +65,24 @@ class FeedbackWriterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void opensOnTheAnswerAlone(String fileName) throws IOException {
+		this.sent.change((workbook) -> {
+			workbook.getSheet("Meldung").setSelected(false);
+			workbook.getSheet("Maßnahmen").setSelected(true);
+			workbook.setActiveSheet(workbook.getSheetIndex("Maßnahmen"));
+			workbook.setFirstVisibleTab(1);
+		});
+		try (Workbook workbook = open(answer(fileName, FeedbackSample.to(fileName)))) {
+			assertThat(workbook.getActiveSheetIndex()).isZero();
+			assertThat(workbook.getFirstVisibleTab()).isZero();
+			assertThat(workbook).filteredOn(Sheet::isSelected)
+				.extracting(Sheet::getSheetName)
+				.containsExactly("Rückmeldung");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
 	void marksTheCellByColourAndNote(String fileName) throws IOException {
 		try (Workbook workbook = open(answer(fileName, faulty(fileName)))) {
 			Sheet sheet = workbook.getSheet("Maßnahmen");
@@ -92,9 +110,17 @@ class FeedbackWriterTests {
 	void leavesEveryPartThatIsNotMarkedAsItWas() throws IOException {
 		Path sent = write("Meldung.xlsx");
 		Path answer = answer("Meldung.xlsx", faulty("Meldung.xlsx"));
-		for (String part : List.of("xl/worksheets/sheet1.xml", "docProps/core.xml", "docProps/app.xml")) {
+		for (String part : List.of("docProps/core.xml", "docProps/app.xml")) {
 			assertThat(part(answer, part)).isEqualTo(part(sent, part));
 		}
+	}
+
+	@Test
+	void theSheetThatWasInFrontStandsBackAndIsElseAsItWas() throws IOException {
+		String sheet = "xl/worksheets/sheet1.xml";
+		String sent = utf8(part(write("Meldung.xlsx"), sheet));
+		assertThat(utf8(part(answer("Meldung.xlsx", faulty("Meldung.xlsx")), sheet))).isNotEqualTo(sent)
+			.isEqualTo(sent.replace("tabSelected=\"true\"", "tabSelected=\"0\""));
 	}
 
 	@Test
@@ -104,7 +130,7 @@ class FeedbackWriterTests {
 		Path sent = this.sent.write(this.directory.resolve("Meldung.xlsm"), withMacros);
 		Path answer = FeedbackWriter.write(faulty("Meldung.xlsm").build(), sent, this.directory);
 		assertThat(part(answer, "xl/vbaProject.bin")).containsExactly(1, 2, 3);
-		assertThat(new String(part(answer, "[Content_Types].xml"), StandardCharsets.UTF_8)).contains("macroEnabled");
+		assertThat(utf8(part(answer, "[Content_Types].xml"))).contains("macroEnabled");
 	}
 
 	@Test
@@ -265,6 +291,10 @@ class FeedbackWriterTests {
 		try (ZipFile zip = new ZipFile(workbook.toFile()); InputStream in = zip.getInputStream(zip.getEntry(name))) {
 			return in.readAllBytes();
 		}
+	}
+
+	private static String utf8(byte[] part) {
+		return new String(part, StandardCharsets.UTF_8);
 	}
 
 	/** Every cell of a known column as it is shown, with its address. */

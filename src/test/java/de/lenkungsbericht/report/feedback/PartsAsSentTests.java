@@ -123,6 +123,23 @@ class PartsAsSentTests {
 	}
 
 	@Test
+	void itOpensOnTheAnswerWhicheverSheetWasInFront() throws IOException {
+		inFront(2);
+		PackageFile confirmed = answer(FeedbackSample.to("Meldung.xlsx"));
+		assertThat(confirmed.text("xl/workbook.xml")).contains("activeTab=\"0\"", "firstSheet=\"0\"");
+		assertThat(confirmed.partsWith("tabSelected=\"1\"")).containsExactly("xl/worksheets/sheet4.xml");
+		assertThat(confirmed.partsWith("tabSelected=\"true\"")).isEmpty();
+	}
+
+	@Test
+	void theSheetThatWasInFrontChangesInNothingElse() throws IOException {
+		inFront(2);
+		String asSent = PackageFile.read(this.sent).text(MEASURES);
+		assertThat(answer(FeedbackSample.to("Meldung.xlsx")).text(MEASURES))
+			.isEqualTo(asSent.replace("tabSelected=\"true\"", "tabSelected=\"0\""));
+	}
+
+	@Test
 	void libreOfficeOpensIt() throws IOException {
 		assumeThat(LibreOffice.isInstalled()).isTrue();
 		answer();
@@ -331,6 +348,17 @@ class PartsAsSentTests {
 	private XSSFWorkbook open(FeedbackSample feedback) throws IOException {
 		return new XSSFWorkbook(
 				Files.newInputStream(FeedbackWriter.write(feedback.build(), this.sent, this.directory)));
+	}
+
+	/** As if it had been saved while another sheet was looked at. */
+	private void inFront(int sheet) throws IOException {
+		rewrite((parts) -> parts
+			.change("xl/workbook.xml",
+					(text) -> text.replaceFirst("<workbookView[^>]*/>",
+							"<workbookView activeTab=\"" + (sheet - 1) + "\" firstSheet=\"1\"/>"))
+			.change("xl/worksheets/sheet1.xml", (text) -> text.replace(" tabSelected=\"true\"", ""))
+			.change("xl/worksheets/sheet" + sheet + ".xml",
+					(text) -> text.replace("<sheetView ", "<sheetView tabSelected=\"true\" ")));
 	}
 
 	private void rewrite(UnaryOperator<PackageFile> change) throws IOException {

@@ -76,13 +76,11 @@ final class WorkbookPart {
 	}
 
 	/**
-	 * Lists a sheet as the first.
+	 * Lists a sheet as the first, on which the workbook opens.
 	 * @param earlier the sheet whose place it takes, {@code null} if there is none
 	 * @param relationshipId leads to its part
-	 * @param isInFront whether the workbook opens on it; else it opens where it did
 	 */
-	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId, boolean isInFront)
-			throws IOException {
+	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId) throws IOException {
 		this.part.edits()
 			.insert(sheetList().contentStart(),
 					root().adapted("<sheet xmlns:r=\"" + RELATIONSHIPS + "\" name=\"" + Xml.escape(sheetName)
@@ -91,7 +89,7 @@ final class WorkbookPart {
 			this.part.edits().delete(earlier.element());
 		}
 		moveNames(earlier);
-		moveViews(earlier, isInFront);
+		openOnFirst();
 		this.part.save();
 	}
 
@@ -146,17 +144,14 @@ final class WorkbookPart {
 		return Integer.parseInt(definedName.attribute("localSheetId"));
 	}
 
-	private void moveViews(@Nullable BookSheet earlier, boolean isInFront) throws UnfitPackageException {
+	private void openOnFirst() throws UnfitPackageException {
 		Optional<XmlElement> views = root().child("bookViews");
 		if (views.isEmpty()) {
 			this.part.edits().insert(sheetList().start(), root().adapted("<bookViews><workbookView/></bookViews>"));
 			return;
 		}
 		for (XmlElement view : views.get().children("workbookView")) {
-			int before = view.attribute("activeTab").matches("\\d{1,5}") ? Integer.parseInt(view.attribute("activeTab"))
-					: 0;
-			int active = isInFront ? 0 : moved(before, earlier).orElse(0);
-			this.part.edits().attribute(view, "activeTab", String.valueOf(active));
+			this.part.edits().attribute(view, "activeTab", "0");
 			this.part.edits().attribute(view, "firstSheet", "0");
 		}
 	}
