@@ -2,7 +2,9 @@ package de.lenkungsbericht.report.wording;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Committee;
@@ -21,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionAdvice {
 
+	private static final Set<Recommendation> AFTER_REFUSAL = EnumSet.of(Recommendation.DO_NOT_IMPLEMENT,
+			Recommendation.DEFER);
+
 	private DecisionAdvice() {
 	}
 
 	/**
 	 * German, in one line: the newest decision on a measure, unless a report as of a
-	 * later day already agrees with it.
+	 * later day already agrees with it. The word of the body that decides is passed on
+	 * even then, for a year: the report may have been written without knowing it.
 	 * @param decisions those that count
 	 * @param status what the department last reported, {@code null} if nothing
 	 * @param reportingDate its Stichtag, {@code null} if nothing was reported
@@ -35,17 +41,19 @@ public final class DecisionAdvice {
 			@Nullable LocalDate reportingDate) {
 		return decisions.stream()
 			.max(Decision.BY_SESSION)
-			.filter((last) -> isNews(last, status, reportingDate))
-			.map((last) -> measure.number() + " " + measure.title() + " – " + DecisionWords.whole(last) + ". "
-					+ entry(last));
+			.flatMap((last) -> entry(last, status, reportingDate).map((entry) -> measure.number() + " "
+					+ measure.title() + " – " + DecisionWords.whole(last) + ". " + entry));
 	}
 
-	private static boolean isNews(Decision decision, @Nullable MeasureStatus status,
+	private static Optional<String> entry(Decision decision, @Nullable MeasureStatus status,
 			@Nullable LocalDate reportingDate) {
-		if (status == null || reportingDate == null || !reportingDate.isAfter(decision.session())) {
-			return true;
+		if (status == null || reportingDate == null || !reportingDate.isAfter(decision.session())
+				|| contradicts(status, decision)) {
+			return Optional.of(entry(decision));
 		}
-		return contradicts(status, decision);
+		boolean isToBePassedOn = Set.of(Outcome.AGREED, Outcome.REFUSED).contains(decision.outcome())
+				&& decision.isFinal() && !reportingDate.isAfter(decision.session().plusYears(1));
+		return isToBePassedOn ? Optional.of("Ihre Meldung passt dazu, zu ändern ist nichts.") : Optional.empty();
 	}
 
 	private static boolean contradicts(MeasureStatus status, Decision decision) {
@@ -56,7 +64,13 @@ public final class DecisionAdvice {
 		VagueDate decided = decision.isAboutResubmission() ? decision.resubmission() : null;
 		boolean otherDate = decided != null && (reported == null || !reported.meansTheSame(decided));
 		Recommendation recommendation = status.recommendation();
-		return otherDate || recommendation != null && decision.outcome().excludes().contains(recommendation);
+		return otherDate || recommendation != null && isAgainst(recommendation, decision);
+	}
+
+	/** After a refusal a measure doesn't wait for a release any more either. */
+	private static boolean isAgainst(Recommendation recommendation, Decision decision) {
+		return (decision.outcome() == Outcome.REFUSED) ? !AFTER_REFUSAL.contains(recommendation)
+				: decision.outcome().excludes().contains(recommendation);
 	}
 
 	private static String entry(Decision decision) {

@@ -18,6 +18,7 @@ import de.lenkungsbericht.testing.TestCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,33 @@ class DecisionAdviceTests {
 		assertThat(DecisionAdvice.of(this.measure, List.of(moved), agreeing, SESSION.plusDays(1))).isEmpty();
 		assertThat(DecisionAdvice.of(this.measure, List.of(moved), status("Mai 2021"), SESSION.plusDays(1)))
 			.isPresent();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REFUSED, DEFER", "REFUSED, DO_NOT_IMPLEMENT", "AGREED, IMPLEMENT" })
+	void passesOnWhatTheCouncilSaidThoughTheReportAgrees(Outcome outcome, Recommendation recommended) {
+		List<Decision> council = List.of(decision(Committee.Role.DECIDING, outcome));
+		MeasureStatus status = recommending(recommended);
+		assertThat(DecisionAdvice.of(this.measure, council, status, SESSION.plusDays(1))).get()
+			.asString()
+			.contains("Gremium am 22.06.2020: " + outcome.label())
+			.endsWith("Ihre Meldung passt dazu, zu ändern ist nichts.");
+		assertThat(DecisionAdvice.of(this.measure, council, status, SESSION.plusYears(1).plusDays(1))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "IMPLEMENT", "UNDER_RESERVE", "EVALUATION_PENDING", "OPEN" })
+	void asksForAnotherRecommendationOnceTheCouncilRefused(Recommendation recommended) {
+		assertThat(DecisionAdvice.of(this.measure, List.of(decision(Committee.Role.DECIDING, Outcome.REFUSED)),
+				recommending(recommended), SESSION.plusYears(2)))
+			.get()
+			.asString()
+			.contains("„Empfehlung“ ein: Keine Umsetzung oder");
+	}
+
+	private static MeasureStatus recommending(Recommendation recommendation) {
+		return new MeasureStatus(new MeasureNumber("KJ-01"),
+				Map.of(Column.EMPFEHLUNG, new Value.Choice(recommendation)));
 	}
 
 	private static MeasureStatus status(String resubmission) {
