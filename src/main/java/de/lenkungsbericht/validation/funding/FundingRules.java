@@ -47,7 +47,7 @@ public final class FundingRules {
 					FINANZBEDARF),
 			FundingRule.of(FindingCode.F07, DRITTMITTEL, FundingRules::isOverfunded, DRITTMITTEL, JAEHRLICH)
 				.saying(FundingRules::thirdPartyAndNeed),
-			PastDate.rule(TERMIN), PastDate.rule(WIEDERVORLAGE),
+			PastDate.rule(TERMIN), PastDate.rule(WIEDERVORLAGE).inWords("resubmission"),
 			FundingRule.of(FindingCode.F09, EMPFEHLUNG, (facts) -> facts.status().canBeReleased(), EMPFEHLUNG,
 					DRITTMITTELSTATUS, DRITTMITTEL, JAEHRLICH, EINMALIG),
 			FundingRule

@@ -68,6 +68,20 @@ class FindingTextsTest {
 		}
 	}
 
+	/** Beside it may stand what was decided on the measure, and what to enter now. */
+	@Test
+	void whatACommitteeDecidesIsLeftToIt() {
+		assertThat(message("F04.message")).contains("legt die Lenkungsgruppe fest", "sonst lassen Sie die Zelle leer");
+		assertThat(message("F08.message.resubmission")).contains("Hat die Lenkungsgruppe ein neues Datum beschlossen");
+		assertThat(message("F09.message"))
+			.contains("ändern Sie die Empfehlung erst, wenn das entscheidende Gremium zugestimmt hat")
+			.doesNotContain("nun „Umsetzung“");
+	}
+
+	private static String message(String key) {
+		return Objects.requireNonNull(texts().get(key));
+	}
+
 	@Test
 	void everyTextIsPlainGerman() {
 		assertThat(texts().values()).allSatisfy(PlainGerman::check);

@@ -3,6 +3,7 @@ package de.lenkungsbericht.validation.rules;
 import java.util.Map;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,16 @@ class F08Test extends RuleCase {
 		assertThat(check(SubmissionFile.of("jugend")
 			.row("KJ-01", Map.of(Column.TERMIN, "Mai 2020", Column.WIEDERVORLAGE, "21.06.2020"))).found())
 			.containsExactly("F08 WARNUNG T2", "F08 WARNUNG U2");
+	}
+
+	@Test
+	void leavesANewWiedervorlageToTheSteeringGroup() {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.WIEDERVORLAGE, "21.06.2020"))
+			.finding(FindingCode.F08)
+			.message()).contains("Hat die Lenkungsgruppe ein neues Datum beschlossen")
+			.doesNotContain("noch bevorsteht");
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.TERMIN, "21.06.2020")).finding(FindingCode.F08)
+			.message()).contains("noch bevorsteht");
 	}
 
 	@Test
