@@ -32,8 +32,9 @@ final class L01MeasureUnknown implements DecisionRule {
 		boolean missing = facts.isBlank(DecisionColumn.NR);
 		String suggestion = byTitle(facts).or(() -> Nearest.among(numbers).oneLetterOff(facts.text(DecisionColumn.NR)))
 			.orElse("");
+		String example = suggestion.isEmpty() ? numbers.stream().findFirst().orElse("") : suggestion;
 		return facts.finding(FindingCode.L01, missing ? "" : "unknown", DecisionColumn.NR)
-			.with("beispiel", numbers.stream().findFirst().orElse(""))
+			.with("beispiel", example)
 			.suggest(suggestion);
 	}
 

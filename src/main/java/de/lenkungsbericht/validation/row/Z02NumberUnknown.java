@@ -26,9 +26,10 @@ final class Z02NumberUnknown implements RowRule {
 	}
 
 	private FindingDraft unknown(RowFacts facts) {
-		return facts.finding(code(), "", Column.NR)
-			.with("beispiel", facts.sheet().exampleNumber())
-			.suggest(facts.sheet().suggestion().of(facts).orElse(""));
+		String suggestion = facts.sheet().suggestion().of(facts).orElse("");
+		return facts.finding(code(), suggestion.isEmpty() ? "" : "close", Column.NR)
+			.with("vorschlag", suggestion)
+			.suggest(suggestion);
 	}
 
 	private Stream<FindingDraft> ended(RowFacts facts, Measure measure) {

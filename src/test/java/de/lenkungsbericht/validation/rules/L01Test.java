@@ -32,6 +32,18 @@ class L01Test extends DecisionCase {
 	}
 
 	@Test
+	void namesAsItsExampleTheNumberThatIsMeant() {
+		assertThat(check(DecisionWorkbook.empty()
+			.line("GA-92", Map.of())
+			.with(DecisionColumn.GREMIUM, "LG")
+			.with(DecisionColumn.SITZUNG, "22.06.2020")
+			.with(DecisionColumn.ENTSCHEIDUNG, "Freigabe empfohlen")).finding()).satisfies((finding) -> {
+				assertThat(finding.suggestion()).isEqualTo("GA-02");
+				assertThat(finding.message()).endsWith("zum Beispiel GA-02.");
+			});
+	}
+
+	@Test
 	void findsAMeasureThatHadEndedByTheSession() {
 		with(TestCatalogue.standard().ended("KJ-09", "jugend", LocalDate.of(2020, 6, 21), null));
 		assertThat(check(DecisionWorkbook.empty().steered("KJ-09", "Freigabe empfohlen", null)).found())

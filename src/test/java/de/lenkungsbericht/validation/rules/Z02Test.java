@@ -24,6 +24,15 @@ class Z02Test extends RuleCase {
 	void suggestsByNumber() {
 		Checked checked = check(SubmissionFile.of("jugend").row("KX-01", Column.TITEL, "Neues"));
 		assertThat(checked.finding(FindingCode.Z02).suggestion()).isEqualTo("KJ-01");
+		assertThat(checked.finding(FindingCode.Z02).message()).endsWith("gemeint ist vielleicht KJ-01.");
+	}
+
+	@Test
+	void namesNoOtherMeasureWhereNoneIsClose() {
+		Checked checked = check(SubmissionFile.of("jugend").row("KJ-01").row("Kita Plus"));
+		assertThat(checked.finding(FindingCode.Z02).suggestion()).isEmpty();
+		assertThat(checked.finding(FindingCode.Z02).message()).doesNotContain("KJ-01")
+			.contains("löschen Sie sie oder fragen Sie das Projektmanagement");
 	}
 
 	@ParameterizedTest
