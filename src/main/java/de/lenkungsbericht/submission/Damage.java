@@ -45,6 +45,11 @@ final class Damage {
 		return new UnreadableWorkbook(FindingCode.D01, german);
 	}
 
+	/** D01 for what is no workbook, not even a damaged one. */
+	static UnreadableWorkbook noWorkbook(String german) {
+		return UnreadableWorkbook.other(FindingCode.D01, german);
+	}
+
 	static UnreadableWorkbook encrypted() {
 		return new UnreadableWorkbook(FindingCode.D02, "Die Datei ist mit einem Kennwort verschlüsselt.");
 	}
@@ -54,11 +59,19 @@ final class Damage {
 	}
 
 	/**
-	 * D03.
+	 * D03 for a table that Excel can save as a workbook.
 	 * @param kind what the file is, with its article
 	 */
 	static UnreadableWorkbook notAccepted(String kind) {
 		return new UnreadableWorkbook(FindingCode.D03, "Die Datei ist " + kind + ".");
+	}
+
+	/**
+	 * D03 for a document that is no table.
+	 * @param kind what the file is, with its article
+	 */
+	static UnreadableWorkbook noTable(String kind) {
+		return UnreadableWorkbook.other(FindingCode.D03, "Die Datei ist " + kind + ".");
 	}
 
 	/**

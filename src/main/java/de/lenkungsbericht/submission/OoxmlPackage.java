@@ -51,7 +51,7 @@ final class OoxmlPackage implements Closeable {
 				return part;
 			}
 		}
-		throw Damage.damaged("Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe.");
+		throw Damage.noWorkbook("Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe.");
 	}
 
 	private static PackagePart target(OPCPackage opc, @Nullable PackageRelationship relationship)

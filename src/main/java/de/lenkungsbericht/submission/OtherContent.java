@@ -14,6 +14,22 @@ final class OtherContent {
 	private OtherContent() {
 	}
 
+	/** D03 for an ending not accepted, whatever the file holds. */
+	static UnreadableWorkbook byEnding(String ending) {
+		return switch (ending) {
+			case "xlsb" -> Damage.notAccepted("eine binäre Excel-Arbeitsmappe (.xlsb)");
+			case "ods" -> Damage.notAccepted("eine OpenDocument-Tabelle (.ods)");
+			case "doc", "docx", "docm" -> Damage.noTable("ein Word-Dokument");
+			case "ppt", "pptx" -> Damage.noTable("eine PowerPoint-Präsentation");
+			case "pdf" -> Damage.noTable("ein PDF");
+			case "txt", "rtf", "odt", "md" -> Damage.noTable("ein Textdokument");
+			case "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff" -> Damage.noTable("ein Bild");
+			case "msg", "eml" -> Damage.noTable("eine E-Mail");
+			case "zip" -> Damage.noTable("ein Archiv (.zip)");
+			default -> Damage.notAccepted("keine Excel-Arbeitsmappe");
+		};
+	}
+
 	/**
 	 * @param mimetype what an OpenDocument file calls itself
 	 */
@@ -22,7 +38,7 @@ final class OtherContent {
 			throw Damage.notAccepted("eine OpenDocument-Tabelle (.ods)");
 		}
 		if (mimetype.contains("opendocument")) {
-			throw Damage.notAccepted("ein OpenDocument-Dokument");
+			throw Damage.noTable("ein OpenDocument-Dokument");
 		}
 	}
 
@@ -35,13 +51,13 @@ final class OtherContent {
 			throw Damage.notAccepted("eine binäre Excel-Arbeitsmappe (.xlsb)");
 		}
 		if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-			throw Damage.notAccepted("ein Word-Dokument");
+			throw Damage.noTable("ein Word-Dokument");
 		}
 		if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
-			throw Damage.notAccepted("eine PowerPoint-Präsentation");
+			throw Damage.noTable("eine PowerPoint-Präsentation");
 		}
 		if (!type.endsWith("main+xml") || !type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-			throw Damage.damaged("Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe.");
+			throw Damage.noWorkbook("Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe.");
 		}
 	}
 
@@ -55,7 +71,8 @@ final class OtherContent {
 			case JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> "ein Bild";
 			default -> "Text oder etwas anderes";
 		};
-		return Damage.damaged("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine, sondern " + kind + ".");
+		return Damage
+			.noWorkbook("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine, sondern " + kind + ".");
 	}
 
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-import de.lenkungsbericht.portfolio.finding.FindingCode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /**
@@ -32,8 +31,13 @@ public final class WorkbookReader {
 
 	/** Whether a file of this name is taken for a submission, whatever it holds. */
 	public static boolean isAccepted(String name) {
+		return ENDINGS.contains(ending(name));
+	}
+
+	/** In small letters, empty if there is none. */
+	private static String ending(String name) {
 		int dot = name.lastIndexOf('.');
-		return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+		return (dot < 0) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -46,7 +50,7 @@ public final class WorkbookReader {
 	 */
 	public SubmissionWorkbook open(Path copy, String originalName) {
 		if (!isAccepted(originalName)) {
-			throw Damage.notAccepted("keine Excel-Arbeitsmappe");
+			throw OtherContent.byEnding(ending(originalName));
 		}
 		FileMagic magic = magic(copy);
 		return new OpenWorkbook(Damage.guard(() -> open(copy, magic)), this.limits);
@@ -64,7 +68,7 @@ public final class WorkbookReader {
 
 	private void checkSize(long bytes) {
 		if (bytes == 0) {
-			throw new UnreadableWorkbook(FindingCode.D01, "Die Datei ist leer.");
+			throw Damage.noWorkbook("Die Datei ist leer.");
 		}
 		if (bytes > this.limits.maxBytes()) {
 			throw Damage.overLimit("Die Datei ist %,.1f MB groß, erlaubt sind %,.1f MB.", megabytes(bytes),

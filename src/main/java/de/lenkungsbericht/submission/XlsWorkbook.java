@@ -56,10 +56,10 @@ final class XlsWorkbook implements CellSource {
 		}
 		OTHER_PROGRAMS.forEach((entry, kind) -> {
 			if (root.hasEntry(entry)) {
-				throw Damage.notAccepted(kind);
+				throw Damage.noTable(kind);
 			}
 		});
-		throw Damage.damaged("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine.");
+		throw Damage.noWorkbook("Die Datei heißt wie eine Excel-Arbeitsmappe, enthält aber keine.");
 	}
 
 	@Override

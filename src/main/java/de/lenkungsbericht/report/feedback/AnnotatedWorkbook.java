@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.report.annotation.Annotation;
 import de.lenkungsbericht.report.annotation.ooxml.PackageAnnotator;
 import de.lenkungsbericht.report.annotation.poi.WorkbookAnnotator;
@@ -26,10 +23,6 @@ import org.slf4j.LoggerFactory;
 final class AnnotatedWorkbook {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AnnotatedWorkbook.class);
-
-	/** After these the file is no workbook to open, or too much of one. */
-	private static final Set<FindingCode> UNOPENED = EnumSet.of(FindingCode.D01, FindingCode.D02, FindingCode.D03,
-			FindingCode.D04);
 
 	/** Bytes up to which a BIFF8 file is opened as a whole. */
 	private static final long LARGEST_XLS = 3_000_000;
@@ -52,7 +45,7 @@ final class AnnotatedWorkbook {
 	 * @return whether it did; not where the file can't or shouldn't be opened
 	 */
 	static boolean write(Feedback feedback, Annotation annotation, Path copy, Path target) throws IOException {
-		if (feedback.findings().stream().anyMatch((finding) -> UNOPENED.contains(finding.code()))) {
+		if (feedback.isUnread()) {
 			return false;
 		}
 		for (Way way : ways(copy)) {

@@ -1,8 +1,11 @@
 package de.lenkungsbericht.report.feedback;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
@@ -26,6 +29,9 @@ public record Feedback(SubmissionRecord submission, String departmentName, Strin
 		List<Integer> skippedRows, List<Finding> findings, boolean hasEarlierStatus, List<FieldChange> changes,
 		List<String> decisions, List<String> nextDates) {
 
+	private static final Set<FindingCode> UNREAD = EnumSet.of(FindingCode.D01, FindingCode.D02, FindingCode.D03,
+			FindingCode.D04);
+
 	public Feedback {
 		skippedRows = List.copyOf(skippedRows);
 		findings = findings.stream().map(FeedbackSeverity::asTold).toList();
@@ -38,6 +44,11 @@ public record Feedback(SubmissionRecord submission, String departmentName, Strin
 	boolean isNewStatus() {
 		return this.submission.counts().accepted() > 0 && (this.submission.verdict() == Verdict.ACCEPTED
 				|| this.submission.verdict() == Verdict.PARTLY_ACCEPTED);
+	}
+
+	/** Whether the file is no workbook to open, or too much of one. */
+	boolean isUnread() {
+		return this.findings.stream().anyMatch((finding) -> UNREAD.contains(finding.code()));
 	}
 
 	/** The file's name as the department chose it. */

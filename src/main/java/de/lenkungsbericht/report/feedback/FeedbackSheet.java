@@ -31,6 +31,10 @@ final class FeedbackSheet {
 	private static final String ALONE = "Ihre Arbeitsmappe ließ sich hier nicht als Ganzes öffnen. Deshalb enthält diese "
 			+ "Datei nur dieses Blatt; bitte berichtigen Sie Ihre eigene Datei.";
 
+	/** Such a file is perhaps none to mend, and not even a workbook. */
+	private static final String UNREAD = "Ihre Datei konnte nicht gelesen werden. Deshalb enthält diese Datei nur dieses "
+			+ "Blatt; was Sie tun können, steht unten beim Fehler.";
+
 	private final List<Line> lines = new ArrayList<>();
 
 	private final boolean hasTargets;
@@ -46,7 +50,7 @@ final class FeedbackSheet {
 
 	/** The sheet where there is no other. */
 	static AnswerSheet alone(Feedback feedback) {
-		return new FeedbackSheet(false).written(feedback, ALONE);
+		return new FeedbackSheet(false).written(feedback, feedback.isUnread() ? UNREAD : ALONE);
 	}
 
 	private AnswerSheet written(Feedback feedback, String note) {

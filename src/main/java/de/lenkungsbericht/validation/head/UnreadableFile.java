@@ -13,7 +13,10 @@ public final class UnreadableFile {
 
 	public static Finding finding(UnreadableWorkbook reason) {
 		String detail = reason.germanDetail().strip().replaceFirst("\\.$", "");
-		return FindingDraft.of(reason.code()).with("einzelheit", detail).in(RuleSettings.DEFAULT).orElseThrow();
+		return FindingDraft.of(reason.code(), reason.isOther() ? "other" : "")
+			.with("einzelheit", detail)
+			.in(RuleSettings.DEFAULT)
+			.orElseThrow();
 	}
 
 }

@@ -35,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,6 +228,18 @@ class FeedbackWriterTests {
 		try (Workbook workbook = open(answer)) {
 			assertThat(workbook.getNumberOfSheets()).isOne();
 			assertThat(text(workbook.getSheetAt(0))).anyMatch((line) -> line.contains("nur dieses Blatt"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "D01", "D02", "D03", "D04" })
+	void aFileThatWasNotReadIsCalledNoWorkbook(FindingCode code) throws IOException {
+		Path sent = Files.writeString(this.directory.resolve("copy"), "kein Excel");
+		FeedbackSample unread = FeedbackSample.to("Notiz.docx").verdict(Verdict.REJECTED).finding(code);
+		try (Workbook workbook = open(FeedbackWriter.write(unread.build(), sent, this.directory))) {
+			assertThat(text(workbook.getSheetAt(0)))
+				.anyMatch((line) -> line.startsWith("Ihre Datei konnte nicht gelesen werden."))
+				.noneMatch((line) -> line.contains("Arbeitsmappe"));
 		}
 	}
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,23 @@ class D03Test extends RuleCase {
 		Checked checked = check(file);
 		assertThat(checked.found()).containsExactly("D03 FEHLER -");
 		assertThat(checked.finding(FindingCode.D03).message()).contains(".xlsx", ".xlsm", ".xls");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Notiz.docx, ein Word-Dokument", "Notiz.PDF, ein PDF", "Foto.jpg, ein Bild" })
+	void asksForTheFormWhereThereIsNoTableToSave(String name, String kind) throws IOException {
+		Path file = Files.writeString(folder().resolve(name), "Text", StandardCharsets.UTF_8);
+		assertThat(check(file).finding(FindingCode.D03).message()).startsWith("Die Datei ist " + kind + ".")
+			.contains("tragen Sie Ihre Angaben in das Formular ein", "nehmen Sie sie aus dem Ordner")
+			.doesNotContain("speichern");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "meldung.csv", "meldung.ods", "meldung.xlsb" })
+	void asksToSaveATableAsAWorkbook(String name) throws IOException {
+		Path file = Files.writeString(folder().resolve(name), "nr;titel", StandardCharsets.UTF_8);
+		assertThat(check(file).finding(FindingCode.D03).message())
+			.contains("öffnen Sie die Datei in Excel, speichern Sie sie als Excel-Arbeitsmappe");
 	}
 
 	@Test
