@@ -59,6 +59,16 @@ class DecisionsComeBackTests {
 	}
 
 	@Test
+	void theAnswerToDecisionsSpeaksOfThem() throws IOException {
+		decide(DecisionWorkbook.empty().steered("AT-03", "Wiedervorlage verschoben", "Juni 2021"));
+		this.county.consolidate();
+		assertThat(texts("input/lenkungsgruppe/rueckmeldung/Beschluss_Rueckmeldung.xlsx"))
+			.contains("Rückmeldung zu den Entscheidungen")
+			.noneMatch((text) -> text.contains("Ihrer Meldung") || text.contains("Nächste Meldung")
+					|| text.contains("früheren Stichtag"));
+	}
+
+	@Test
 	void savedByAnotherProgramItIsReadAlike() throws IOException {
 		assumeThat(LibreOffice.isInstalled()).isTrue();
 		this.county.consolidate();

@@ -52,7 +52,11 @@ public class FeedbackContents {
 				this.store.measuresSheet(receipt.number()), this.store.skippedRows(receipt.number()),
 				findings(state, receipt), hasEarlier(state, submission),
 				StatusChanges.broughtBy(Set.of(receipt.number()), state), decisions(state, receipt.department()),
-				NextDates.of(catalogue, run.runDay()));
+				nextDates(catalogue, receipt.department(), run.runDay()));
+	}
+
+	private static List<String> nextDates(Catalogue catalogue, DepartmentId department, LocalDate day) {
+		return department.isSteeringGroup() ? NextDates.ofSessions(catalogue, day) : NextDates.of(catalogue, day);
 	}
 
 	private static boolean hasEarlier(PortfolioState state, SubmissionRecord submission) {

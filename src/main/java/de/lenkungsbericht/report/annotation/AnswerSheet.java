@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.annotation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import de.lenkungsbericht.portfolio.CellRef;
@@ -20,6 +21,11 @@ public record AnswerSheet(List<Integer> widths, List<Line> lines) {
 	/** In A1; by it an answer of an earlier round is told from a sheet of the sender. */
 	public static final String TITLE = "Rückmeldung zu Ihrer Meldung";
 
+	/** In A1 where the file held decisions. */
+	public static final String TITLE_OF_DECISIONS = "Rückmeldung zu den Entscheidungen";
+
+	private static final Set<String> TITLES = Set.of(TITLE, TITLE_OF_DECISIONS);
+
 	public AnswerSheet {
 		widths = List.copyOf(widths);
 		lines = List.copyOf(lines);
@@ -27,7 +33,12 @@ public record AnswerSheet(List<Integer> widths, List<Line> lines) {
 
 	/** Whether a sheet is an answer of an earlier round. */
 	public static boolean isAnswer(String sheetName, String firstCell) {
-		return sheetName.startsWith(NAME) && TITLE.equals(firstCell);
+		return sheetName.startsWith(NAME) && TITLES.contains(firstCell);
+	}
+
+	/** In A1. */
+	public String title() {
+		return this.lines.get(0).entries().get(0).text();
 	}
 
 	/** The first name that no other sheet has. */

@@ -54,7 +54,7 @@ final class FeedbackSheet {
 	}
 
 	private AnswerSheet written(Feedback feedback, String note) {
-		wide(AnswerSheet.TITLE, Look.TITLE);
+		wide(feedback.isOfDecisions() ? AnswerSheet.TITLE_OF_DECISIONS : AnswerSheet.TITLE, Look.TITLE);
 		wide(feedback.departmentName() + " · " + feedback.fileName(), Look.PLAIN);
 		wide(VerdictSentence.of(feedback), Look.STRONG);
 		wide(VerdictSentence.rows(feedback), Look.PLAIN);
@@ -101,7 +101,7 @@ final class FeedbackSheet {
 	}
 
 	private static List<String> changes(Feedback feedback) {
-		if (feedback.changes().isEmpty() && feedback.isNewStatus()) {
+		if (feedback.changes().isEmpty() && feedback.isNewStatus() && !feedback.isOfDecisions()) {
 			return List.of(feedback.hasEarlierStatus() ? "Nichts; alle Angaben sind wie zuvor."
 					: "Einen Stand von einem früheren Stichtag gibt es noch nicht.");
 		}

@@ -1,8 +1,8 @@
 package de.lenkungsbericht.report.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.ReportingDay;
@@ -21,19 +21,34 @@ public final class NextDates {
 	 * @param day from which on, inclusive
 	 */
 	public static List<String> of(Catalogue catalogue, LocalDate day) {
-		List<String> lines = new ArrayList<>();
-		catalogue.reportingDays()
+		return orNone(Stream.concat(reporting(catalogue, day), session(catalogue, day)));
+	}
+
+	/** Only the next session, for those who report nothing. */
+	public static List<String> ofSessions(Catalogue catalogue, LocalDate day) {
+		return orNone(session(catalogue, day));
+	}
+
+	private static List<String> orNone(Stream<String> dates) {
+		List<String> lines = dates.toList();
+		return lines.isEmpty() ? List.of("Im Kalender stehen zurzeit keine weiteren Termine.") : lines;
+	}
+
+	private static Stream<String> reporting(Catalogue catalogue, LocalDate day) {
+		return catalogue.reportingDays()
 			.stream()
 			.filter((reporting) -> !reporting.dueBy().isBefore(day))
-			.findFirst()
-			.ifPresent((reporting) -> lines.add(reporting(reporting)));
-		catalogue.steeringGroup()
+			.limit(1)
+			.map(NextDates::reporting);
+	}
+
+	private static Stream<String> session(Catalogue catalogue, LocalDate day) {
+		return catalogue.steeringGroup()
 			.stream()
 			.flatMap((committee) -> catalogue.sessionsOf(committee.name()).stream())
 			.filter((session) -> !session.date().isBefore(day))
-			.findFirst()
-			.ifPresent((session) -> lines.add(session(session, day)));
-		return lines.isEmpty() ? List.of("Im Kalender stehen zurzeit keine weiteren Termine.") : lines;
+			.limit(1)
+			.map((session) -> session(session, day));
 	}
 
 	private static String reporting(ReportingDay reporting) {

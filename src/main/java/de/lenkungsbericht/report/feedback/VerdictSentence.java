@@ -45,7 +45,7 @@ public final class VerdictSentence {
 		RowCounts counts = feedback.submission().counts();
 		if (feedback.isOfDecisions()) {
 			return "Entscheidungen: " + counts.measureRows() + ", davon " + counts.accepted() + " übernommen, "
-					+ counts.rejected() + " abgelehnt. Zeilen ohne Eintrag: " + counts.skipped() + ".";
+					+ counts.rejected() + " nicht übernommen. Zeilen ohne Eintrag: " + counts.skipped() + ".";
 		}
 		if (counts.measureRows() == 0 && feedback.submission().noChanges()) {
 			return "Die Meldung enthält keine Zeilen; das genügt.";

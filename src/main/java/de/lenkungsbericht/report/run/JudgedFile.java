@@ -43,7 +43,7 @@ public final class JudgedFile {
 		RowCounts counts = submission.counts();
 		if (isOfDecisions(submission)) {
 			return Count.of(counts.measureRows(), "Entscheidung", "Entscheidungen") + ", davon " + counts.accepted()
-					+ " übernommen, " + counts.rejected() + " abgelehnt";
+					+ " übernommen, " + counts.rejected() + " nicht übernommen";
 		}
 		return (submission.noChanges() ? "Keine Änderungen gemeldet; " : "")
 				+ Count.of(counts.measureRows(), "Zeile", "Zeilen") + ", davon " + counts.accepted() + " übernommen, "

@@ -171,6 +171,18 @@ class FeedbackWriterTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Beschluss.xlsx", "Beschluss.xls" })
+	void anEarlierAnswerToDecisionsIsReplacedToo(String fileName) throws IOException {
+		Path first = answer(fileName, FeedbackSample.to(fileName).ofDecisions());
+		Path second = FeedbackWriter.write(FeedbackSample.to("Zweiter_" + fileName).ofDecisions().build(), first,
+				this.directory);
+		try (Workbook workbook = open(second)) {
+			assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Rückmeldung", "Meldung", "Maßnahmen");
+			assertThat(text(workbook.getSheetAt(0))).startsWith("Rückmeldung zu den Entscheidungen");
+		}
+	}
+
 	@Test
 	void keepsWhatAnXlsHolds() throws IOException {
 		this.sent.change((workbook) -> {

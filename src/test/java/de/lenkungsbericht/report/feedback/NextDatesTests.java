@@ -32,6 +32,13 @@ class NextDatesTests {
 	}
 
 	@Test
+	void onlyTheSessionForThoseWhoDecide() {
+		this.catalogue.reportingDay("2021-06-01", "2021-06-08").steering("2021-06-15");
+		assertThat(NextDates.ofSessions(this.catalogue.build(), LocalDate.of(2021, 6, 2)))
+			.containsExactly("Nächste Sitzung: Lenkungsgruppe Sozialstrategie am 15.06.2021");
+	}
+
+	@Test
 	void theEndOfTheCalendar() {
 		assertThat(said(LocalDate.of(2031, 1, 1)))
 			.containsExactly("Im Kalender stehen zurzeit keine weiteren Termine.");

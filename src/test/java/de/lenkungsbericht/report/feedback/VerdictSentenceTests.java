@@ -51,7 +51,7 @@ class VerdictSentenceTests {
 				+ "(Summe, Zwischenüberschrift oder nicht ausgefüllt).");
 		assertThat(rows(this.feedback.noChanges().rows(0, 0, 0, 0))).contains("enthält keine Zeilen; das genügt.");
 		assertThat(rows(this.feedback.ofDecisions().rows(2, 0, 1, 4)))
-			.isEqualTo("Entscheidungen: 3, davon 2 übernommen, 1 abgelehnt. Zeilen ohne Eintrag: 4.");
+			.isEqualTo("Entscheidungen: 3, davon 2 übernommen, 1 nicht übernommen. Zeilen ohne Eintrag: 4.");
 	}
 
 	private static String sentence(FeedbackSample feedback) {

@@ -84,7 +84,7 @@ public final class WorkbookAnnotator {
 		Path draft = DraftFile.create("rueckmeldung", ".xlsx");
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			AnswerWriter.write(workbook, sheet);
-			date(workbook, Date.from(created));
+			describe(workbook, sheet.title(), Date.from(created));
 			try (OutputStream out = Files.newOutputStream(draft)) {
 				workbook.write(out);
 			}
@@ -102,10 +102,10 @@ public final class WorkbookAnnotator {
 		AnswerWriter.write(workbook, annotation.sheet());
 	}
 
-	private static void date(XSSFWorkbook workbook, Date created) {
+	private static void describe(XSSFWorkbook workbook, String title, Date created) {
 		PackagePropertiesPart core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
 		core.setLanguageProperty("de-DE");
-		core.setTitleProperty(AnswerSheet.TITLE);
+		core.setTitleProperty(title);
 		core.setCreatorProperty("Lenkungsbericht");
 		core.setCreatedProperty(Optional.of(created));
 		core.setModifiedProperty(Optional.of(created));
