@@ -1,7 +1,6 @@
 package de.lenkungsbericht.validation.cell;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.ColumnType;
@@ -17,6 +16,10 @@ final class NumberRange {
 	/** What no budget of a county reaches, and what a double still holds to the cent. */
 	private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(12);
 
+	private static final BigDecimal CENTURY = new BigDecimal("100");
+
+	private static final BigDecimal MILLENNIUM = new BigDecimal("2000");
+
 	private NumberRange() {
 	}
 
@@ -25,10 +28,10 @@ final class NumberRange {
 			return amount(column, cell, number);
 		}
 		if (column.type() == ColumnType.WHOLE && !isWhole(number)) {
-			return CellReading.faulty(outside("whole", column, cell));
+			return CellReading.faulty(finding("whole", column, cell));
 		}
 		if (!isInRange(column, number)) {
-			return CellReading.faulty(outside("", column, cell));
+			return CellReading.faulty(outside(column, cell, number).suggest(year(column, number)));
 		}
 		return CellReading.of((column.type() == ColumnType.WHOLE) ? new Value.Whole(number.intValueExact())
 				: new Value.Decimal(number));
@@ -40,15 +43,25 @@ final class NumberRange {
 	 */
 	private static CellReading amount(Column column, Cell cell, BigDecimal number) {
 		if (number.abs().compareTo(TOO_MUCH) >= 0) {
-			return CellReading.faulty(outside("", column, cell));
+			return CellReading.faulty(outside(column, cell, number));
 		}
 		Value.Amount amount = new Value.Amount(number);
 		return isInRange(column, amount.euros()) ? CellReading.of(amount)
-				: CellReading.kept(amount, outside("", column, cell));
+				: CellReading.kept(amount, outside(column, cell, number));
 	}
 
-	private static FindingDraft outside(String variant, Column column, Cell cell) {
-		return CellFault.of(FindingCode.Z10, variant, column, cell).with("bereich", range(column));
+	private static FindingDraft outside(Column column, Cell cell, BigDecimal number) {
+		return finding(isTooSmall(column, number) ? "small" : "", column, cell);
+	}
+
+	private static FindingDraft finding(String variant, Column column, Cell cell) {
+		return NumberWords.say(CellFault.of(FindingCode.Z10, variant, column, cell), column);
+	}
+
+	/** The year that two digits mean, empty for anything else. */
+	private static String year(Column column, BigDecimal number) {
+		boolean isShort = column == Column.AB_HAUSHALTSJAHR && number.signum() > 0 && number.compareTo(CENTURY) < 0;
+		return isShort ? GermanNumber.plain(number.add(MILLENNIUM)) : "";
 	}
 
 	private static boolean isWhole(BigDecimal number) {
@@ -56,20 +69,13 @@ final class NumberRange {
 	}
 
 	private static boolean isInRange(Column column, BigDecimal number) {
-		BigDecimal minimum = column.minimum();
 		BigDecimal maximum = column.maximum();
-		return (minimum == null || number.compareTo(minimum) >= 0)
-				&& (maximum == null || number.compareTo(maximum) <= 0);
+		return !isTooSmall(column, number) && (maximum == null || number.compareTo(maximum) <= 0);
 	}
 
-	private static String range(Column column) {
-		String from = Optional.ofNullable(column.minimum())
-			.map((least) -> "ab " + GermanNumber.plain(least))
-			.orElse("");
-		String to = Optional.ofNullable(column.maximum())
-			.map((most) -> " bis " + GermanNumber.plain(most))
-			.orElse(" und unter einer Billion");
-		return from + to;
+	private static boolean isTooSmall(Column column, BigDecimal number) {
+		BigDecimal minimum = column.minimum();
+		return minimum != null && number.compareTo(minimum) < 0;
 	}
 
 }

@@ -17,7 +17,8 @@ final class NumberReader implements TypeReader {
 	@Override
 	public CellReading read(Column column, Cell cell) {
 		return number(column, cell).map((number) -> NumberRange.check(column, cell, number))
-			.orElseGet(() -> CellReading.faulty(CellFault.of(FindingCode.Z09, variant(column, cell), column, cell)));
+			.orElseGet(() -> CellReading
+				.faulty(NumberWords.say(CellFault.of(FindingCode.Z09, variant(column, cell), column, cell), column)));
 	}
 
 	private static Optional<BigDecimal> number(Column column, Cell cell) {

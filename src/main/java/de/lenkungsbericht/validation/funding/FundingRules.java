@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
 import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.portfolio.Recommendation;
 import de.lenkungsbericht.portfolio.Stage;
@@ -115,8 +116,13 @@ public final class FundingRules {
 		return Map.of("betraege",
 				FIGURES.stream()
 					.filter(facts::isAboveZero)
-					.map((column) -> "bei „" + column.header() + "“ steht " + facts.status().text(column))
+					.map((column) -> "bei „" + column.header() + "“ steht " + figure(facts, column))
 					.collect(Collectors.joining(" und ")));
+	}
+
+	private static String figure(FundingFacts facts, Column column) {
+		return (column.type() == ColumnType.AMOUNT) ? GermanNumber.euros(facts.number(column))
+				: facts.status().text(column);
 	}
 
 	private static Map<String, String> missingThirdParty(FundingFacts facts) {

@@ -26,6 +26,14 @@ class F02Test extends RuleCase {
 	}
 
 	@Test
+	void namesTheFiguresAsTheyAreWrittenInGermany() {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Map.of(Column.EINMALIG, 3000, Column.VZAE, 0.5)))
+			.finding(FindingCode.F02)
+			.message())
+			.contains("bei „Mehrbedarf einmalig (€)“ steht 3.000,00 € und bei „Stellenanteile (VZÄ)“ steht 0,5");
+	}
+
+	@Test
 	void isContentWithZero() {
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.EINMALIG, 0)).found()).isEmpty();
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.CellContent;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class Z09Test extends RuleCase {
 	void findsADateCell(Column column, String cell) {
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", column, LocalDate.of(2020, 6, 22))).found())
 			.containsExactly("Z09 FEHLER " + cell + "2");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "VZAE | 1/2 | eine Zahl ein, zum Beispiel 0,5, ohne",
+					"WIRKUNGSPRUEFUNG | halbjährlich | eine ganze Zahl ein, zum Beispiel 6 für halbjährlich, ohne",
+					"AB_HAUSHALTSJAHR | HH 2021 | ein Jahr ein, zum Beispiel 2021, ohne",
+					"JAEHRLICH | ca. 5000 | den Betrag in Euro ein, zum Beispiel 12500" })
+	void givesAnExampleThatFitsTheColumn(Column column, String value, String words) {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", column, value)).finding(FindingCode.Z09).message())
+			.contains("Bitte tragen Sie nur " + words);
 	}
 
 	@Test

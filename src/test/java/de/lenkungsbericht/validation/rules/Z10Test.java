@@ -20,6 +20,27 @@ class Z10Test extends RuleCase {
 			.containsExactly("Z10 FEHLER " + cell + "2");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"AB_HAUSHALTSJAHR | 21 | zu klein. Bitte tragen Sie ein Jahr von 2000 bis 2100 ein, zum Beispiel 2021.",
+			"AB_HAUSHALTSJAHR | 20021 | zu groß. Bitte tragen Sie ein Jahr von 2000",
+			"WIRKUNGSPRUEFUNG | 6,5 | keine ganze Zahl. Bitte tragen Sie eine ganze Zahl von 1 bis 120 ein",
+			"VZAE | 150 | zu groß. Bitte tragen Sie eine Zahl von 0 bis 100 ein, zum Beispiel 0,5.",
+			"JAEHRLICH | -5 | zu klein. Bitte tragen Sie einen Betrag in Euro ab 0 und unter einer Billion ein" })
+	void saysOnWhichSideAndWhatToEnter(Column column, String value, String words) {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", column, value)).finding(FindingCode.Z10).message())
+			.contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "21, 2021", "1921, ''", "0, ''" })
+	void suggestsTheYearThatTwoDigitsMean(String value, String year) {
+		assertThat(
+				check(SubmissionFile.of("jugend").row("KJ-01", Column.AB_HAUSHALTSJAHR, value)).finding(FindingCode.Z10)
+					.suggestion())
+			.isEqualTo(year);
+	}
+
 	@Test
 	void findsANegativeText() {
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.EINMALIG, "-500 €")).found())
