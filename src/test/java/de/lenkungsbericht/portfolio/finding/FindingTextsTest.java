@@ -82,6 +82,14 @@ class FindingTextsTest {
 		return Objects.requireNonNull(texts().get(key));
 	}
 
+	/** It may be lowered, and would then be called by another name than it has. */
+	@ParameterizedTest
+	@EnumSource
+	void noTextCallsItsFindingByASeverity(FindingCode code) {
+		assertThat(FindingTexts.consequence(code) + FindingTexts.remedy(code) + message(code + ".message"))
+			.doesNotContain("Warnung", "Hinweis");
+	}
+
 	@Test
 	void everyTextIsPlainGerman() {
 		assertThat(texts().values()).allSatisfy(PlainGerman::check);
