@@ -24,9 +24,10 @@ final class FeedbackSheet {
 
 	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
-	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig und umrandet (✖ Fehler, ▲ Warnung, "
-			+ "● Hinweis) und tragen eine Notiz. Sie können sie in dieser Datei berichtigen, speichern und die Datei hier liegen lassen oder in Ihren Ordner "
-			+ "legen. Dieses Blatt stört dabei nicht.";
+	/** What holds for every kind of workbook: in an .xls no cell can show a sign. */
+	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig und umrandet; ihre Notiz sagt, was "
+			+ "nicht stimmt (✖ Fehler, ▲ Warnung, ● Hinweis). Sie können die Zellen in dieser Datei berichtigen, "
+			+ "speichern und die Datei hier liegen lassen oder in Ihren Ordner legen. Dieses Blatt stört dabei nicht.";
 
 	private static final String ALONE = "Ihre Arbeitsmappe ließ sich hier nicht als Ganzes öffnen. Deshalb enthält diese "
 			+ "Datei nur dieses Blatt; bitte berichtigen Sie Ihre eigene Datei.";

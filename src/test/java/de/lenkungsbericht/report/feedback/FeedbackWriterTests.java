@@ -100,6 +100,17 @@ class FeedbackWriterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void promisesOnlyTheMarksThatAreThere(String fileName) throws IOException {
+		try (Workbook workbook = open(answer(fileName, faulty(fileName)))) {
+			assertThat(text(workbook.getSheetAt(0)))
+				.anyMatch((line) -> line.startsWith("Die Zellen, um die es geht, sind farbig und umrandet; ihre Notiz "
+						+ "sagt, was nicht stimmt (✖ Fehler, ▲ Warnung, ● Hinweis)."));
+			assertThat(note(workbook.getSheet("Maßnahmen"), "I3")).contains("✖ FEHLER");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
 	void theSheetIsAsWideAsThePage(String fileName) throws IOException {
 		assumeThat(LibreOffice.isInstalled()).isTrue();
 		Path answer = answer(fileName, faulty(fileName));
