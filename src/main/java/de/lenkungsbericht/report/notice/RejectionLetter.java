@@ -6,7 +6,7 @@ import java.util.List;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.feedback.Feedback;
 import de.lenkungsbericht.report.feedback.VerdictSentence;
-import de.lenkungsbericht.report.run.Count;
+import de.lenkungsbericht.report.run.JudgedFile;
 
 /** Tells a department that a submission, or rows of it, could not be taken. */
 public final class RejectionLetter {
@@ -26,7 +26,7 @@ public final class RejectionLetter {
 		LetterBuilder letter = new LetterBuilder(subject(feedback)).paragraph(VerdictSentence.of(feedback))
 			.items("Worum es geht",
 					List.of(feedback.departmentName(), "Datei: „" + submission.receipt().fileName() + "“",
-							VerdictSentence.rows(feedback), findings(submission)));
+							VerdictSentence.rows(feedback), "Befunde: " + JudgedFile.findings(submission)));
 		if (corrected) {
 			letter.paragraph(
 					"Inzwischen ist eine spätere Datei von Ihnen angenommen. Enthält sie die Berichtigung schon, "
@@ -39,12 +39,6 @@ public final class RejectionLetter {
 		return feedback.submission().receipt().department().isSteeringGroup()
 				? "Bitte berichtigen: Ihre Datei mit Entscheidungen"
 				: "Bitte berichtigen: Ihre Maßnahmenmeldung (" + feedback.departmentName() + ")";
-	}
-
-	private static String findings(SubmissionRecord submission) {
-		return "Befunde: " + Count.of(submission.errors(), "Fehler", "Fehler") + ", "
-				+ Count.of(submission.warnings(), "Warnung", "Warnungen") + ", "
-				+ Count.of(submission.notes(), "Hinweis", "Hinweise");
 	}
 
 	private static List<String> steps(Feedback feedback, boolean attached) {

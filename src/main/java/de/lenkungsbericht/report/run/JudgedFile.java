@@ -50,7 +50,8 @@ public final class JudgedFile {
 				+ counts.contributions() + " als Beitrag behalten, " + counts.rejected() + " abgelehnt";
 	}
 
-	private static String findings(SubmissionRecord submission) {
+	/** How many findings it has of each severity. */
+	public static String findings(SubmissionRecord submission) {
 		return Count.of(submission.errors(), "Fehler", "Fehler") + ", "
 				+ Count.of(submission.warnings(), "Warnung", "Warnungen") + ", "
 				+ Count.of(submission.notes(), "Hinweis", "Hinweise");
