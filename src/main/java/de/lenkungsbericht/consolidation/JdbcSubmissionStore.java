@@ -149,11 +149,6 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
-	public String measuresSheet(long receipt) {
-		return this.heads.find(receipt).map(CheckedHead::measuresSheet).orElse("");
-	}
-
-	@Override
 	public List<Integer> skippedRows(long receipt) {
 		return this.rows.skipped(receipt);
 	}

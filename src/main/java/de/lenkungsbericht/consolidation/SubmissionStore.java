@@ -74,9 +74,6 @@ public interface SubmissionStore {
 	/** The findings of a submission, in the order of pruefprotokoll.csv. */
 	List<Finding> findings(long receipt);
 
-	/** The name of a submission's sheet Maßnahmen, empty if there is none. */
-	String measuresSheet(long receipt);
-
 	/** The 1-based rows of a submission that are no measure rows, ascending. */
 	List<Integer> skippedRows(long receipt);
 

@@ -1,7 +1,6 @@
 package de.lenkungsbericht.job.step;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.finding.Finding;
-import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.MeasureState;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Gathers what a department is told about a submission. */
 @Component
 public class FeedbackContents {
-
-	private static final Set<Verdict> ACCEPTED = EnumSet.of(Verdict.ACCEPTED, Verdict.PARTLY_ACCEPTED);
 
 	private final SubmissionStore store;
 
@@ -48,8 +44,7 @@ public class FeedbackContents {
 		Receipt receipt = submission.receipt();
 		Catalogue catalogue = this.catalogues.of(run);
 		PortfolioState state = this.states.of(run);
-		return new Feedback(submission, name(catalogue, receipt.department()),
-				this.store.measuresSheet(receipt.number()), this.store.skippedRows(receipt.number()),
+		return new Feedback(submission, name(catalogue, receipt.department()), this.store.skippedRows(receipt.number()),
 				findings(state, receipt), hasEarlier(state, submission),
 				StatusChanges.broughtBy(Set.of(receipt.number()), state), decisions(state, receipt.department()),
 				nextDates(catalogue, receipt.department(), run.runDay()));
@@ -63,7 +58,7 @@ public class FeedbackContents {
 		return !submission.receipt().department().isSteeringGroup() && state.submissions()
 			.stream()
 			.filter((each) -> each.receipt().department().equals(submission.receipt().department()))
-			.filter((each) -> ACCEPTED.contains(each.verdict()))
+			.filter((each) -> each.verdict().isAccepted())
 			.anyMatch((each) -> isBefore(each.reportingDate(), submission.reportingDate()));
 	}
 

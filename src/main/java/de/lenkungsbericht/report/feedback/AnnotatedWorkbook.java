@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.report.annotation.Annotation;
 import de.lenkungsbericht.report.annotation.ooxml.PackageAnnotator;
 import de.lenkungsbericht.report.annotation.poi.WorkbookAnnotator;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class AnnotatedWorkbook {
 
-	private static final Logger LOG = LoggerFactory.getLogger(AnnotatedWorkbook.class);
+	private static final Logger log = LoggerFactory.getLogger(AnnotatedWorkbook.class);
 
 	/** Bytes up to which a BIFF8 file is opened as a whole. */
 	private static final long LARGEST_XLS = 3_000_000;
@@ -36,7 +38,16 @@ final class AnnotatedWorkbook {
 	/** A second one, since it may be the disk that failed to give the copy. */
 	private static final int ATTEMPTS = 2;
 
-	private AnnotatedWorkbook() {
+	private final Receipt receipt;
+
+	private final Annotation annotation;
+
+	private final Path copy;
+
+	private AnnotatedWorkbook(Receipt receipt, Annotation annotation, Path copy) {
+		this.receipt = receipt;
+		this.annotation = annotation;
+		this.copy = copy;
 	}
 
 	/**
@@ -45,12 +56,14 @@ final class AnnotatedWorkbook {
 	 * @return whether it did; not where the file can't or shouldn't be opened
 	 */
 	static boolean write(Feedback feedback, Annotation annotation, Path copy, Path target) throws IOException {
-		if (feedback.isUnread()) {
-			return false;
-		}
-		for (Way way : ways(copy)) {
+		return !feedback.isUnread()
+				&& new AnnotatedWorkbook(feedback.submission().receipt(), annotation, copy).write(target);
+	}
+
+	private boolean write(Path target) throws IOException {
+		for (Way way : ways(this.copy)) {
 			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-				if (goes(way, annotation, copy, target)) {
+				if (goes(way, target)) {
 					return true;
 				}
 			}
@@ -77,9 +90,9 @@ final class AnnotatedWorkbook {
 	 * Which exceptions an odd file brings about cannot be foretold; what the disk does
 	 * not take is no matter of the file.
 	 */
-	private static boolean goes(Way way, Annotation annotation, Path copy, Path target) throws IOException {
+	private boolean goes(Way way, Path target) throws IOException {
 		try (TargetStream out = new TargetStream(Files.newOutputStream(target))) {
-			if (isTaken(way, annotation, copy, out)) {
+			if (isTaken(way, out)) {
 				return true;
 			}
 		}
@@ -87,13 +100,15 @@ final class AnnotatedWorkbook {
 		return false;
 	}
 
-	private static boolean isTaken(Way way, Annotation annotation, Path copy, TargetStream out) throws IOException {
+	private boolean isTaken(Way way, TargetStream out) throws IOException {
 		try {
-			way.annotate(copy, annotation, out);
+			way.annotate(this.copy, this.annotation, out);
 			return true;
 		}
 		catch (IOException | RuntimeException | StackOverflowError ex) {
 			out.requireWritten();
+			log.info("Receipt {} ({}) cannot be annotated in this way", this.receipt.number(),
+					Printable.oneLine(this.receipt.path()), ex);
 			return false;
 		}
 	}

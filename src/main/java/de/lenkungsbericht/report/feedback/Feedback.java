@@ -6,7 +6,6 @@ import java.util.Set;
 
 import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
-import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 
@@ -14,9 +13,7 @@ import de.lenkungsbericht.portfolio.state.SubmissionRecord;
  * What a department is answered about one of its files.
  *
  * @param departmentName the department's full name
- * @param measuresSheet name of the sheet Maßnahmen as in the workbook, empty if there is
- * none
- * @param skippedRows 1-based rows of that sheet that were passed over
+ * @param skippedRows 1-based rows of the sheet Maßnahmen that were passed over
  * @param findings every finding of the file, in the order of pruefprotokoll.csv
  * @param hasEarlierStatus whether there is an accepted submission of an earlier Stichtag
  * to compare with
@@ -25,9 +22,9 @@ import de.lenkungsbericht.portfolio.state.SubmissionRecord;
  * whole line
  * @param nextDates German: what comes next, each a whole line
  */
-public record Feedback(SubmissionRecord submission, String departmentName, String measuresSheet,
-		List<Integer> skippedRows, List<Finding> findings, boolean hasEarlierStatus, List<FieldChange> changes,
-		List<String> decisions, List<String> nextDates) {
+public record Feedback(SubmissionRecord submission, String departmentName, List<Integer> skippedRows,
+		List<Finding> findings, boolean hasEarlierStatus, List<FieldChange> changes, List<String> decisions,
+		List<String> nextDates) {
 
 	private static final Set<FindingCode> UNREAD = EnumSet.of(FindingCode.D01, FindingCode.D02, FindingCode.D03,
 			FindingCode.D04);
@@ -42,8 +39,7 @@ public record Feedback(SubmissionRecord submission, String departmentName, Strin
 
 	/** Whether rows of it are the status now. */
 	boolean isNewStatus() {
-		return this.submission.counts().accepted() > 0 && (this.submission.verdict() == Verdict.ACCEPTED
-				|| this.submission.verdict() == Verdict.PARTLY_ACCEPTED);
+		return this.submission.counts().accepted() > 0 && this.submission.verdict().isAccepted();
 	}
 
 	/** Whether the file is no workbook to open, or too much of one. */

@@ -97,8 +97,8 @@ final class FeedbackSample {
 				this.department + "/" + this.fileName, this.fileName, 1, received, "c0ffee", received, "", "", "1");
 		SubmissionRecord submission = new SubmissionRecord(receipt, 1, day, this.noChanges, this.verdict, false,
 				this.rows, 1, 0, 0);
-		return new Feedback(submission, "Altenhilfe und Pflege", "Maßnahmen", List.of(9), this.findings, true,
-				this.changes, List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
+		return new Feedback(submission, "Altenhilfe und Pflege", List.of(9), this.findings, true, this.changes,
+				List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
 	}
 
 }

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipFile;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -276,6 +281,28 @@ class FeedbackWriterTests {
 			Path sent = Files.write(this.directory.resolve("copy"), flipped);
 			assertThat(FeedbackWriter.write(faulty("Meldung.xlsx").build(), sent, this.directory)).isNotEmptyFile();
 		}
+	}
+
+	@Test
+	void whyAWorkbookWasAnsweredByTheSheetAloneIsLogged() throws IOException {
+		Path sent = Files.writeString(this.directory.resolve("copy"), "PK\u0003\u0004 and nothing more");
+		ListAppender<ILoggingEvent> logged = new ListAppender<>();
+		logged.start();
+		Logger log = (Logger) LoggerFactory.getLogger(AnnotatedWorkbook.class);
+		log.setLevel(Level.INFO);
+		log.addAppender(logged);
+		try {
+			FeedbackWriter.write(FeedbackSample.to("Meldung\n.xlsx").build(), sent, this.directory);
+		}
+		finally {
+			log.detachAppender(logged);
+			log.setLevel(null);
+		}
+		assertThat(logged.list).isNotEmpty().allSatisfy((event) -> {
+			assertThat(event.getFormattedMessage())
+				.isEqualTo("Receipt 1 (pflege/Meldung\\u000A.xlsx) cannot be annotated in this way");
+			assertThat(event.getThrowableProxy()).isNotNull();
+		});
 	}
 
 	@Test

@@ -129,8 +129,8 @@ class LetterTests {
 	}
 
 	private static Feedback feedback(String fileName) {
-		return new Feedback(submission(fileName), "Altenhilfe und Pflege", "Maßnahmen", List.of(), List.of(), false,
-				List.of(), List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
+		return new Feedback(submission(fileName), "Altenhilfe und Pflege", List.of(), List.of(), false, List.of(),
+				List.of(), List.of("Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020"));
 	}
 
 	private static SubmissionRecord submission(String fileName) {
