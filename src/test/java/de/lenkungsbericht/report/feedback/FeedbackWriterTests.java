@@ -290,6 +290,7 @@ class FeedbackWriterTests {
 		logged.start();
 		Logger log = (Logger) LoggerFactory.getLogger(AnnotatedWorkbook.class);
 		log.setLevel(Level.INFO);
+		log.setAdditive(false);
 		log.addAppender(logged);
 		try {
 			FeedbackWriter.write(FeedbackSample.to("Meldung\n.xlsx").build(), sent, this.directory);
@@ -297,6 +298,7 @@ class FeedbackWriterTests {
 		finally {
 			log.detachAppender(logged);
 			log.setLevel(null);
+			log.setAdditive(true);
 		}
 		assertThat(logged.list).isNotEmpty().allSatisfy((event) -> {
 			assertThat(event.getFormattedMessage())
