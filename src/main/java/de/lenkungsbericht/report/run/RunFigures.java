@@ -7,7 +7,6 @@ import java.util.Map;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Recommendation;
 import de.lenkungsbericht.portfolio.finding.Severity;
-import de.lenkungsbericht.portfolio.state.FileControl;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.StandingFinding;
@@ -19,10 +18,9 @@ import de.lenkungsbericht.portfolio.state.StandingFinding;
  * @param recommended measures by Empfehlung
  * @param withoutRecommendation measures without a status or with a blank Empfehlung
  * @param findings findings that still stand, by severity
- * @param balanced whether the control sums of every file agree
  */
 public record RunFigures(int measures, Map<Recommendation, Integer> recommended, int withoutRecommendation,
-		Map<Severity, Integer> findings, boolean balanced) {
+		Map<Severity, Integer> findings) {
 
 	public RunFigures {
 		recommended = Collections.unmodifiableMap(recommended);
@@ -33,7 +31,7 @@ public record RunFigures(int measures, Map<Recommendation, Integer> recommended,
 		Map<Recommendation, Integer> recommended = recommended(state);
 		int counted = recommended.values().stream().mapToInt(Integer::intValue).sum();
 		return new RunFigures(state.measures().size(), recommended, state.measures().size() - counted,
-				findings(state.findings()), state.controls().stream().allMatch(FileControl::isBalanced));
+				findings(state.findings()));
 	}
 
 	public int recommended(Recommendation recommendation) {

@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  * without colon and braces, so never made of reference data; empty for none
  * @param link where a click leads: the name of a sheet, a cell of it ({@code Sheet!A5})
  * or an anchor; empty for nowhere
- * @param comment a note on the cell, empty for none
  * @param rule what may be entered, {@code null} for anything
  */
-public record Cell(Content content, Role role, Tone tone, int span, String anchor, String link, String comment,
+public record Cell(Content content, Role role, Tone tone, int span, String anchor, String link,
 		@Nullable InputRule rule) {
 
 	private static final Cell BLANK = of(new Content.Blank());
 
 	/** A plain cell. */
 	public static Cell of(Content content) {
-		return new Cell(content, Role.BODY, Tone.PLAIN, 1, "", "", "", null);
+		return new Cell(content, Role.BODY, Tone.PLAIN, 1, "", "", null);
 	}
 
 	public static Cell blank() {
@@ -65,31 +64,27 @@ public record Cell(Content content, Role role, Tone tone, int span, String ancho
 	}
 
 	public Cell as(Role role) {
-		return new Cell(this.content, role, this.tone, this.span, this.anchor, this.link, this.comment, this.rule);
+		return new Cell(this.content, role, this.tone, this.span, this.anchor, this.link, this.rule);
 	}
 
 	public Cell toned(Tone tone) {
-		return new Cell(this.content, this.role, tone, this.span, this.anchor, this.link, this.comment, this.rule);
+		return new Cell(this.content, this.role, tone, this.span, this.anchor, this.link, this.rule);
 	}
 
 	public Cell spanning(int columns) {
-		return new Cell(this.content, this.role, this.tone, columns, this.anchor, this.link, this.comment, this.rule);
+		return new Cell(this.content, this.role, this.tone, columns, this.anchor, this.link, this.rule);
 	}
 
 	public Cell named(String anchor) {
-		return new Cell(this.content, this.role, this.tone, this.span, anchor, this.link, this.comment, this.rule);
+		return new Cell(this.content, this.role, this.tone, this.span, anchor, this.link, this.rule);
 	}
 
 	public Cell linkedTo(String target) {
-		return new Cell(this.content, this.role, this.tone, this.span, this.anchor, target, this.comment, this.rule);
-	}
-
-	public Cell commented(String comment) {
-		return new Cell(this.content, this.role, this.tone, this.span, this.anchor, this.link, comment, this.rule);
+		return new Cell(this.content, this.role, this.tone, this.span, this.anchor, target, this.rule);
 	}
 
 	public Cell ruled(InputRule rule) {
-		return new Cell(this.content, this.role, this.tone, this.span, this.anchor, this.link, this.comment, rule);
+		return new Cell(this.content, this.role, this.tone, this.span, this.anchor, this.link, rule);
 	}
 
 }

@@ -18,15 +18,12 @@ final class CellWriter {
 
 	private final Addresses addresses;
 
-	private final CommentWriter comments;
-
 	private final InputRuleWriter rules;
 
 	CellWriter(XSSFSheet sheet, StyleSheet styles, Addresses addresses) {
 		this.sheet = sheet;
 		this.styles = styles;
 		this.addresses = addresses;
-		this.comments = new CommentWriter(sheet);
 		this.rules = new InputRuleWriter(sheet, addresses);
 	}
 
@@ -42,9 +39,6 @@ final class CellWriter {
 		target.setCellStyle(this.styles.style(cell));
 		if (!cell.link().isEmpty()) {
 			target.setHyperlink(link(cell.link()));
-		}
-		if (!cell.comment().isEmpty()) {
-			this.comments.write(ref, cell.comment());
 		}
 		if (cell.rule() != null) {
 			this.rules.write(cell.rule(), ref, ref);

@@ -29,9 +29,7 @@ public record Chart(String title, String alternative, Kind kind, List<String> ca
 		/** Lying bars, one series on the other. */
 		STACKED_BARS,
 		/** Standing columns, one series on the other. */
-		STACKED_COLUMNS,
-		/** Standing columns side by side. */
-		COLUMNS
+		STACKED_COLUMNS
 
 	}
 

@@ -63,9 +63,7 @@ final class ChartWriter {
 		title(target, chart.title());
 		target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
 		target.plot(data(target, chart));
-		if (chart.kind() != Chart.Kind.COLUMNS) {
-			overlap(target);
-		}
+		overlap(target);
 	}
 
 	/** In German, whatever the language of the process that POI would note. */
@@ -115,9 +113,7 @@ final class ChartWriter {
 		data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
 		data.setGapWidth(35);
 		data.setVaryColors(false);
-		if (chart.kind() != Chart.Kind.COLUMNS) {
-			data.setBarGrouping(BarGrouping.STACKED);
-		}
+		data.setBarGrouping(BarGrouping.STACKED);
 		addSeries(data, chart);
 		return data;
 	}

@@ -22,8 +22,6 @@ public enum NumberFormat {
 	WHOLE("[$-407]#,##0"),
 	/** Without grouping: {@code 2021}. */
 	YEAR("0"),
-	/** A share: {@code 25 %}. */
-	PERCENT("0 %"),
 	/** A day: {@code 22.06.2020}. */
 	DAY("dd.mm.yyyy"),
 	/** Keeps what is typed as it is typed. */

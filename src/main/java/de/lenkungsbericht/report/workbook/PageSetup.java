@@ -34,7 +34,7 @@ final class PageSetup {
 		Page page = description.page();
 		PrintSetup setup = sheet.getPrintSetup();
 		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-		setup.setLandscape(page.isLandscape());
+		setup.setLandscape(true);
 		sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
 		sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
 		sheet.setMargin(PageMargin.TOP, SIDE_INCHES);

@@ -22,34 +22,31 @@ record PrintScale(int percent, int pagesAcross) {
 
 	private static final double MARGIN = 0.7;
 
-	/** Long and short side of A4 in points, less the margins of the page. */
-	private static final double LANDSCAPE = 784;
-
-	private static final double PORTRAIT = 538;
+	/** The long side of A4 in points, less the margins of the page. */
+	private static final double ROOM = 784;
 
 	/**
 	 * Finds the scale.
 	 * @param widths of the printed columns from A on, in characters
 	 * @param repeated how many columns stand on every page at the left
 	 */
-	static PrintScale of(List<Integer> widths, int repeated, boolean landscape) {
-		double room = landscape ? LANDSCAPE : PORTRAIT;
-		int fewest = pages(widths, repeated, room, SMALLEST);
+	static PrintScale of(List<Integer> widths, int repeated) {
+		int fewest = pages(widths, repeated, SMALLEST);
 		int percent = 100;
-		while (percent > SMALLEST && pages(widths, repeated, room, percent) > fewest) {
+		while (percent > SMALLEST && pages(widths, repeated, percent) > fewest) {
 			percent--;
 		}
 		return new PrintScale(percent, fewest);
 	}
 
-	private static int pages(List<Integer> widths, int repeated, double room, int percent) {
+	private static int pages(List<Integer> widths, int repeated, int percent) {
 		double scale = percent / 100.0;
 		double left = widths.stream().limit(repeated).mapToDouble((width) -> points(width) * scale).sum();
 		int pages = 1;
 		double used = 0;
 		for (int width : widths) {
 			double points = points(width) * scale;
-			if (used > 0 && used + points > room) {
+			if (used > 0 && used + points > ROOM) {
 				pages++;
 				used = left;
 			}

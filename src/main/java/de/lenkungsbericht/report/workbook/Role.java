@@ -91,9 +91,4 @@ public enum Role {
 		return this == NUMBER_HEADER || this == FILTERED_NUMBER_HEADER;
 	}
 
-	/** Whether the cell has a thin rule below. */
-	boolean isRuled() {
-		return this == DATA || this == ROW_HEADER || this == ENTRY;
-	}
-
 }

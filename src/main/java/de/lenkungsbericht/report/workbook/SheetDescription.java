@@ -52,7 +52,7 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 	}
 
 	PrintScale printScale() {
-		return PrintScale.of(printedWidths(), this.frozenColumns, this.page.isLandscape());
+		return PrintScale.of(printedWidths(), this.frozenColumns);
 	}
 
 	/** Begins the description of a sheet. */

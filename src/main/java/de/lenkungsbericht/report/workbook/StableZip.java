@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,21 +21,10 @@ public final class StableZip {
 
 	/** Copies all entries in their order, each with the same time. */
 	public static void copy(Path archive, OutputStream target) throws IOException {
-		copy(archive, archive, (name) -> false, target);
-	}
-
-	/**
-	 * Copies all entries in their order, each with the same time.
-	 * @param other where the content of chosen entries is taken from, if it has them
-	 */
-	public static void copy(Path archive, Path other, Predicate<String> chosen, OutputStream target)
-			throws IOException {
-		try (ZipFile source = new ZipFile(archive.toFile()); ZipFile second = new ZipFile(other.toFile())) {
+		try (ZipFile source = new ZipFile(archive.toFile())) {
 			ZipOutputStream zip = new ZipOutputStream(target);
 			for (ZipEntry entry : Collections.list(source.entries())) {
-				ZipEntry preferred = chosen.test(entry.getName()) ? second.getEntry(entry.getName()) : null;
-				try (InputStream content = (preferred != null) ? second.getInputStream(preferred)
-						: source.getInputStream(entry)) {
+				try (InputStream content = source.getInputStream(entry)) {
 					add(zip, entry.getName(), content);
 				}
 			}

@@ -37,7 +37,7 @@ final class TableFrame {
 		List<Cell> header = new ArrayList<>();
 		for (TableColumn column : table.columns()) {
 			Role role = table.isNumeric(header.size()) ? Role.FILTERED_NUMBER_HEADER : Role.HEADER;
-			header.add(Cell.text(column.header()).as(role).commented(column.note()));
+			header.add(Cell.text(column.header()).as(role));
 		}
 		return header;
 	}

@@ -29,7 +29,7 @@ class RunReportWriterTests {
 	private static final LocalDate DAY = LocalDate.of(2020, 6, 22);
 
 	private static final RunFigures FIGURES = new RunFigures(18,
-			Map.of(Recommendation.IMPLEMENT, 6, Recommendation.DEFER, 2), 10, Map.of(Severity.WARNUNG, 3), true);
+			Map.of(Recommendation.IMPLEMENT, 6, Recommendation.DEFER, 2), 10, Map.of(Severity.WARNUNG, 3));
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

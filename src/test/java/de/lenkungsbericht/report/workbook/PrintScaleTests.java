@@ -12,25 +12,20 @@ class PrintScaleTests {
 
 	@Test
 	void whatFitsStandsOnOnePageInFullSize() {
-		assertThat(PrintScale.of(List.of(40, 40, 40), 0, true)).isEqualTo(new PrintScale(100, 1));
+		assertThat(PrintScale.of(List.of(40, 40, 40), 0)).isEqualTo(new PrintScale(100, 1));
 	}
 
 	@Test
 	void lettersGetSmallerOnlyAsLongAsTheyCanBeRead() {
-		assertThat(PrintScale.of(columns(20), 0, true).pagesAcross()).isEqualTo(1);
-		assertThat(PrintScale.of(columns(40), 0, true))
+		assertThat(PrintScale.of(columns(20), 0).pagesAcross()).isEqualTo(1);
+		assertThat(PrintScale.of(columns(40), 0))
 			.satisfies((scale) -> assertThat(scale.percent()).isBetween(PrintScale.SMALLEST, 100))
 			.satisfies((scale) -> assertThat(scale.pagesAcross()).isEqualTo(2));
 	}
 
 	@Test
 	void repeatedColumnsTakeRoomOnEveryFurtherPage() {
-		assertThat(PrintScale.of(columns(40), 4, true).pagesAcross()).isEqualTo(3);
-	}
-
-	@Test
-	void portraitHasLessRoom() {
-		assertThat(PrintScale.of(columns(20), 0, false).pagesAcross()).isEqualTo(2);
+		assertThat(PrintScale.of(columns(40), 4).pagesAcross()).isEqualTo(3);
 	}
 
 	private static List<Integer> columns(int count) {

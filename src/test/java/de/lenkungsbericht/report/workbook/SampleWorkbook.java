@@ -30,7 +30,7 @@ final class SampleWorkbook {
 		return SheetDescription.named("Ernte")
 			.line(Cell.text("Ernte").as(Role.TITLE))
 			.block(new Table("Ernte",
-					List.of(TableColumn.of("Frucht", 20), TableColumn.of("Menge", 12).sum().noted("In Kisten"),
+					List.of(TableColumn.of("Frucht", 20), TableColumn.of("Menge", 12).sum(),
 							TableColumn.of("Erlös (€)", 16).sum(), TableColumn.of("Tag", 12),
 							TableColumn.of("Erlös je Kiste", 16)),
 					rows, "Noch nichts geerntet."))
@@ -77,7 +77,7 @@ final class SampleWorkbook {
 		return SheetDescription.named("Formular")
 			.grid(20, 20)
 			.line(Cell.text("Entscheidung"), Cell.blank().as(Role.INPUT).ruled(list))
-			.line(Cell.text("Frucht"), Cell.blank().as(Role.INPUT).ruled(fruit).commented("Nur eine"))
+			.line(Cell.text("Frucht"), Cell.blank().as(Role.INPUT).ruled(fruit))
 			.locked()
 			.build();
 	}
