@@ -1,7 +1,7 @@
 package de.lenkungsbericht.cli;
 
-import de.lenkungsbericht.job.ReportDays;
-import de.lenkungsbericht.job.ReportDays.Choice;
+import de.lenkungsbericht.job.RequestedDays;
+import de.lenkungsbericht.job.RequestedDays.Choice;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -18,8 +18,8 @@ final class DayOptions {
 			description = "Judges what is due, overdue and next: ISO, German or today (default: as-of).")
 	private Choice dueOn = Choice.DEFAULT;
 
-	ReportDays days() {
-		return new ReportDays(this.asOf, this.dueOn);
+	RequestedDays days() {
+		return new RequestedDays(this.asOf, this.dueOn);
 	}
 
 	/** Reads a day in one of the notations. */

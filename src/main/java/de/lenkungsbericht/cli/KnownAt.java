@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import de.lenkungsbericht.job.ReportDays.Moment;
+import de.lenkungsbericht.job.RequestedDays.Moment;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -3,7 +3,7 @@ package de.lenkungsbericht.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import de.lenkungsbericht.job.ReportDays;
+import de.lenkungsbericht.job.RequestedDays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--known-at", paramLabel = "INSTANT", converter = KnownAt.class,
 			description = "Leaves out what was judged after it, and goes by the catalogue of that night: an ISO instant, "
 					+ "or a local time such as 2020-06-23T08:00 or 23.06.2020 08:00; a day counts to its end.")
-	private ReportDays.Moment knownAt = ReportDays.Moment.NOW;
+	private RequestedDays.Moment knownAt = RequestedDays.Moment.NOW;
 
 	@Mixin
 	private DayOptions days = new DayOptions();

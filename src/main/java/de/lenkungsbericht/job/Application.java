@@ -106,7 +106,7 @@ public final class Application implements AutoCloseable {
 	 * fault; nothing was read then
 	 * @throws JobFailedException if a run failed
 	 */
-	public List<RunOutcome> consolidate(Path input, Path output, Path catalogue, ReportDays days)
+	public List<RunOutcome> consolidate(Path input, Path output, Path catalogue, RequestedDays days)
 			throws IOException, JobExecutionException {
 		RunLauncher launcher = this.context.getBean(RunLauncher.class);
 		List<RunOutcome> outcomes = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class Application implements AutoCloseable {
 	 * @return the files written
 	 * @throws SetupException if there had been no run yet
 	 */
-	public List<Path> report(ReportDays days, ReportDays.Moment knownAt, Path target) throws IOException {
+	public List<Path> report(RequestedDays days, RequestedDays.Moment knownAt, Path target) throws IOException {
 		return this.context.getBean(StoredReports.class).write(days, knownAt, target);
 	}
 

@@ -72,7 +72,7 @@ class RunPlanner {
 	 * @throws de.lenkungsbericht.catalogue.CatalogueException if the catalogue has a
 	 * fault
 	 */
-	RunContext plan(Path input, Path output, Path catalogueFolder, ReportDays days) throws IOException {
+	RunContext plan(Path input, Path output, Path catalogueFolder, RequestedDays days) throws IOException {
 		Catalogue catalogue = CatalogueReader.read(catalogueFolder);
 		KeptCatalogues.keep(catalogueFolder, this.state.catalogues(), catalogue.hash());
 		DurableFiles.forceFolder(this.state.catalogues());

@@ -43,7 +43,7 @@ class StoredReports {
 		this.clock = clock;
 	}
 
-	List<Path> write(ReportDays days, ReportDays.Moment moment, Path target) throws IOException {
+	List<Path> write(RequestedDays days, RequestedDays.Moment moment, Path target) throws IOException {
 		ZoneId zone = ZoneId.of(run(this.runs.last()).zone());
 		Instant knownAt = moment.in(zone);
 		RunRecord run = (knownAt != null) ? run(this.runs.lastUpTo(knownAt)) : run(this.runs.last());
@@ -58,7 +58,7 @@ class StoredReports {
 	}
 
 	/** The default of as-of is what it was at that time. */
-	private StateQuery query(ReportDays days, ZoneId zone, @Nullable Instant knownAt) {
+	private StateQuery query(RequestedDays days, ZoneId zone, @Nullable Instant knownAt) {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, zone);
 		LocalDate then = LocalDate.ofInstant(Objects.requireNonNullElse(knownAt, now), zone);

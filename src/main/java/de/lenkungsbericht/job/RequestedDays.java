@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What governs a report, as asked for: known only when the day of the run and the zone
  * are.
  */
-public record ReportDays(Choice asOf, Choice dueOn) {
+public record RequestedDays(Choice asOf, Choice dueOn) {
 
 	/** A day that somebody chose, or left to the default. */
 	@FunctionalInterface
