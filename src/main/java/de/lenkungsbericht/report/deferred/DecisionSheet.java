@@ -34,15 +34,19 @@ final class DecisionSheet {
 	static SheetDescription describe(DeferredReport report) {
 		return SheetDescription.named(NAME)
 			.line(Cell.text("Entscheidung").as(Role.TITLE).spanning(6))
-			.line(Cell
-				.text("Bitte je Maßnahme eintragen, was beschlossen wurde; die gelben Felder haben Auswahllisten. "
-						+ "Ohne Beschluss bleibt die Zeile leer. Danach die Datei in den Ordner input/lenkungsgruppe legen.")
-				.as(Role.SUBTITLE)
-				.spanning(10))
+			.line(hint(
+					"Bitte je Maßnahme eintragen, was beschlossen wurde: Gremium und Entscheidung aus der Liste wählen, "
+							+ "Sitzung als Datum, Wiedervorlage auch ungefähr (Herbst 2021)."))
+			.line(hint(
+					"Ohne Beschluss bleibt die Zeile leer. Danach die Datei in den Ordner input/lenkungsgruppe legen."))
 			.gap()
 			.block(new DecisionSheet(report).table())
 			.frozenColumns(2)
 			.build();
+	}
+
+	private static Cell hint(String text) {
+		return Cell.text(text).as(Role.SUBTITLE).spanning(10);
 	}
 
 	private Table table() {

@@ -1,7 +1,9 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
@@ -53,6 +55,7 @@ public final class FundingPaper {
 		PaperMeasures.described(report)
 			.stream()
 			.filter((measure) -> measure.status().isFilled(Column.ANLAGE))
+			.sorted(Comparator.comparing(FundingPaper::place))
 			.forEach((measure) -> attachments.add(attachment(measure)));
 		return attachments;
 	}
@@ -60,6 +63,12 @@ public final class FundingPaper {
 	private static boolean refersToTheMaster(Element element) {
 		return element instanceof Facts facts
 				&& facts.facts().stream().anyMatch((fact) -> fact.text().endsWith(HalfPage.REST));
+	}
+
+	/** By number, 2 before 10; what has none by its text after those. */
+	private static String place(DeferredMeasure measure) {
+		String text = measure.status().text(Column.ANLAGE);
+		return text.matches("\\d{1,9}") ? String.format(Locale.ROOT, "%09d", Integer.parseInt(text)) : "~" + text;
 	}
 
 	private static String attachment(DeferredMeasure measure) {

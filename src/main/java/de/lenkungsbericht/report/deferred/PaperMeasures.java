@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.deferred.HalfPage.Part;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Facts;
@@ -82,8 +83,13 @@ final class PaperMeasures {
 	}
 
 	private String recommendation() {
-		return this.measure.group().label() + ", seit " + Cells.day(this.measure.deferral().since())
+		return label(this.measure.group()) + ", seit " + Cells.day(this.measure.deferral().since())
 				+ (this.measure.canBeReleased() ? "\n" + Wording.CAN_BE_RELEASED : "");
+	}
+
+	/** Beside the word Empfehlung it is not said twice. */
+	private static String label(Group group) {
+		return (group == Group.OPEN_WITH_NEED) ? "offen, Finanzbedarf angemeldet" : group.label();
 	}
 
 	private String need() {

@@ -155,6 +155,13 @@ class DeferredFundingWorkbookTests {
 	}
 
 	@Test
+	void saysHowEachFieldOfADecisionIsFilledIn() {
+		assertThat(text(workbook(), "Entscheidung"))
+			.anyMatch((text) -> text.contains("Gremium und Entscheidung aus der Liste wählen, Sitzung als Datum,"))
+			.noneMatch((text) -> text.contains("die gelben Felder haben Auswahllisten"));
+	}
+
+	@Test
 	void saysSoWhereNothingWaitsForMoney() {
 		PortfolioStateFixture empty = PortfolioStateFixture.empty();
 		assertThat(text(workbook(empty), "Zurückgestellt")).contains("Keine Maßnahme in dieser Gruppe.");

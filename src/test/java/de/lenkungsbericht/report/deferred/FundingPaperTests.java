@@ -173,6 +173,22 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void anOpenRecommendationIsNotNamedTwice() {
+		this.sample.with("GA-02", Column.FINANZBEDARF, "ja").with("GA-02", Column.EMPFEHLUNG, "offen");
+		assertThat(facts("GA-02")).contains("Empfehlung: offen, Finanzbedarf angemeldet, seit 22.06.2020");
+	}
+
+	@Test
+	void theAttachmentsStandInTheOrderOfTheirNumbers() {
+		this.sample.with("AT-03", Column.ANLAGE, "10")
+			.with("AT-04", Column.ANLAGE, "09")
+			.with("AT-05", Column.ANLAGE, "Gutachten")
+			.with("AT-06", Column.ANLAGE, "1");
+		assertThat(attachments()).extracting((attachment) -> attachment.split(":")[0])
+			.endsWith("Anlage 1", "Anlage 09", "Anlage 10", "Anlage Gutachten");
+	}
+
+	@Test
 	void aLongTextIsShortenedSoThatTheMeasureStaysOnHalfAPage() {
 		this.sample.with("AT-04", Column.KURZBERICHT, "Wort ".repeat(500));
 		assertThat(facts("AT-04")).anyMatch((fact) -> fact.endsWith("… (weiter im Maßnahmenmaster, Blatt Maßnahmen)"));
