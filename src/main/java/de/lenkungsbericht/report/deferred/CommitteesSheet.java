@@ -11,7 +11,7 @@ import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Table;
 import de.lenkungsbericht.report.workbook.TableColumn;
-import org.jspecify.annotations.Nullable;
+import de.lenkungsbericht.report.workbook.Tone;
 
 /**
  * The sheet Gremien: each committee with its next session; also the list from which the
@@ -57,11 +57,16 @@ final class CommitteesSheet {
 		Optional<Session> next = report.nextSessions(committee).stream().findFirst();
 		return List.of(Cell.text(committee.name()), Cell.text(task(committee.role())),
 				next.map((session) -> Cell.day(session.date())).orElse(Cell.text(Wording.NO_SESSION)),
-				next.map((session) -> deadline(session.paperDeadline())).orElse(Cell.blank()));
+				next.map((session) -> deadline(session, report)).orElse(Cell.blank()));
 	}
 
-	private static Cell deadline(@Nullable LocalDate day) {
-		return (day != null) ? Cell.day(day) : Cell.text("nicht angegeben");
+	private static Cell deadline(Session session, DeferredReport report) {
+		LocalDate day = session.paperDeadline();
+		if (day == null) {
+			return Cell.text("nicht angegeben");
+		}
+		return report.isPaperLate(session) ? Cell.text(Cells.day(day) + " (vorbei)").toned(Tone.ATTENTION)
+				: Cell.day(day);
 	}
 
 	static String task(Committee.Role role) {

@@ -83,12 +83,7 @@ final class News {
 	}
 
 	private void nextSessions() {
-		List<String> sessions = this.report.nextSteeringSessions()
-			.stream()
-			.limit(2)
-			.map((session) -> Cells.day(session.date())
-					+ (this.report.isPaperLate(session) ? " (" + Wording.PAPER_LATE + ")" : ""))
-			.toList();
+		List<String> sessions = this.report.nextSteeringSessions().stream().limit(2).map(this::shown).toList();
 		heading("Nächste Sitzungen");
 		line(this.report.steeringGroup(), sessions.isEmpty() ? Wording.NO_SESSION : String.join(", ", sessions),
 				Tone.PLAIN);
@@ -101,10 +96,14 @@ final class News {
 							+ this.report.nextSessions(committee)
 								.stream()
 								.findFirst()
-								.map((session) -> Cells.day(session.date()))
+								.map(this::shown)
 								.orElse(Wording.NO_SESSION))
 					.collect(Collectors.joining("; ")),
 				Tone.PLAIN);
+	}
+
+	private String shown(Session session) {
+		return Cells.day(session.date()) + (this.report.isPaperLate(session) ? " (" + Wording.PAPER_LATE + ")" : "");
 	}
 
 	private void heading(String text) {

@@ -127,6 +127,10 @@ class DeferredFundingWorkbookTests {
 		this.sample.dueOn(LocalDate.of(2020, 12, 1));
 		assertThat(line(workbook(), "Übersicht", "Lenkungsgruppe Sozialstrategie").get(1))
 			.isEqualTo("07.12.2020 (Vorlagenschluss vorbei), 19.04.2021");
+		assertThat(line(workbook(), "Übersicht", "Weitere Gremien").get(1))
+			.contains("Jugendhilfeausschuss: 10.03.2021;")
+			.endsWith("Kreistag: 16.12.2020 (Vorlagenschluss vorbei)");
+		assertThat(line(workbook(), "Gremien", "Kreistag")).endsWith("25.11.2020 (vorbei)");
 	}
 
 	@Test
