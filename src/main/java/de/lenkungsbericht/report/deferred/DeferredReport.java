@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.deferred;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Committee;
@@ -61,6 +62,13 @@ record DeferredReport(PortfolioState state, Catalogue catalogue, List<DeferredMe
 	boolean isPaperLate(Session session) {
 		LocalDate deadline = session.paperDeadline();
 		return deadline != null && deadline.isBefore(this.state.dueOn());
+	}
+
+	/** Whether sums of whole euros may not add up to what is shown. */
+	boolean hasCents() {
+		return this.measures.stream()
+			.flatMap((measure) -> Stream.of(measure.once(), measure.annual(), measure.netAnnual()))
+			.anyMatch((euros) -> euros.stripTrailingZeros().scale() > 0);
 	}
 
 }

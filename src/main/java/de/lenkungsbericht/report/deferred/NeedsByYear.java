@@ -44,18 +44,13 @@ final class NeedsByYear {
 		lines.add(line(Role.TOTAL, "Jährlich netto zusammen", this::netCell));
 		lines.add(line(Role.DATA, "Einmaliger Bedarf", this::onceCell));
 		lines.add(line(Role.TOTAL, "Bedarf im Jahr", this::togetherCell));
-		if (this.report.measures().stream().anyMatch(NeedsByYear::hasCents)) {
+		if (this.report.hasCents()) {
 			lines.add(new Line(List
 				.of(Cell.text("Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um 1 € abweichen.")
 					.as(Role.NOTE)
 					.spanning(OverviewSheet.TABLE_COLUMNS))));
 		}
 		return lines;
-	}
-
-	private static boolean hasCents(DeferredMeasure measure) {
-		return Stream.of(measure.once(), measure.netAnnual())
-			.anyMatch((euros) -> euros.stripTrailingZeros().scale() > 0);
 	}
 
 	Chart chart(int rows) {

@@ -41,6 +41,9 @@ final class PaperFacts {
 		elements.add(new Paragraph(sinceLastSession(report)));
 		elements.add(summaryTable(report, sum));
 		elements.add(yearTable(report));
+		if (report.hasCents()) {
+			elements.add(new Paragraph(Wording.ROUNDED));
+		}
 		return elements;
 	}
 

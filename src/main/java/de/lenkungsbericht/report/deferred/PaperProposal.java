@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.paper.PaperDescription.NumberedList;
@@ -61,7 +63,9 @@ final class PaperProposal {
 	/** Only a condition that is named can be met. */
 	private void releases() {
 		add("Für diese Maßnahmen wird die Freigabe empfohlen, weil gesicherte Drittmittel den Bedarf decken: ",
-				DeferredMeasure::canBeReleased);
+				(measure) -> measure.canBeReleased() && !isReleaseAdvised(measure));
+		add("Die Lenkungsgruppe bleibt bei ihrer Empfehlung, diese Maßnahmen freizugeben: ",
+				(measure) -> measure.canBeReleased() && isReleaseAdvised(measure));
 		Predicate<DeferredMeasure> waiting = (measure) -> measure.group() == Group.UNDER_RESERVE
 				&& !measure.canBeReleased();
 		add("Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
@@ -95,6 +99,12 @@ final class PaperProposal {
 						.collect(Collectors.joining((measures.size() > WITH_TITLE) ? ", " : "; "))
 					+ ((more > 0) ? " und " + more + " weitere." : "."));
 		}
+	}
+
+	private static boolean isReleaseAdvised(DeferredMeasure measure) {
+		return DecisionRecord.last(measure.decisions())
+			.filter((last) -> last.decision().outcome() == Outcome.RELEASE)
+			.isPresent();
 	}
 
 	private static boolean namesACondition(DeferredMeasure measure) {

@@ -121,6 +121,22 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void whatTheSteeringGroupAdvisedToReleaseItIsNotAskedAgain() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")
+			.with("AT-05", Column.DRITTMITTEL, "85000")
+			.decision("AT-05", Outcome.RELEASE, "");
+		assertThat(proposal("bleibt bei ihrer Empfehlung")).contains("AT-05");
+		assertThat(proposal("wird die Freigabe empfohlen")).isEmpty();
+	}
+
+	@Test
+	void sumsOfAmountsWithCentsSayThatTheyMayDiffer() {
+		assertThat(elements(Paragraph.class)).extracting(Paragraph::text).doesNotContain(Wording.ROUNDED);
+		this.sample.with("AT-04", Column.EINMALIG, "12345,50");
+		assertThat(elements(Paragraph.class)).extracting(Paragraph::text).contains(Wording.ROUNDED);
+	}
+
+	@Test
 	void whatSecuredMoneyCoversSaysSo() {
 		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "85000");
 		assertThat(facts("AT-05")).contains("Empfehlung: Umsetzung unter Vorbehalt, seit 22.06.2020\n"
