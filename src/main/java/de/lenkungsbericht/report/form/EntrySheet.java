@@ -29,7 +29,11 @@ final class EntrySheet {
 	/** Nr. and Maßnahme. */
 	private static final int FROZEN = 2;
 
-	private static final int SPARE_ROWS = 20;
+	/**
+	 * Few, since they are printed empty; below them the columns are open and ruled all
+	 * the same.
+	 */
+	private static final int SPARE_ROWS = 5;
 
 	private static final int RULED_BELOW = 500;
 

@@ -3,7 +3,9 @@ package de.lenkungsbericht.report.form;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
+import de.lenkungsbericht.testing.LibreOffice;
+import de.lenkungsbericht.testing.Print;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -29,10 +33,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The form as a clerk finds it. */
 class SubmissionFormTests {
@@ -131,6 +137,38 @@ class SubmissionFormTests {
 		assertThat(Stream.of(Column.values()).filter((column) -> isLocked(first, column))).containsExactly(Column.NR,
 				Column.TITEL);
 		assertThat(Stream.of(Column.values()).filter((column) -> isLocked(spare, column))).isEmpty();
+	}
+
+	@Test
+	void noPageIsPrintedOfSpareRowsAlone(@TempDir Path folder) throws IOException {
+		assumeThat(LibreOffice.isInstalled()).isTrue();
+		List<String> pages = Print.pages(written(FORM, folder.resolve("Formular.xlsx")), folder);
+		assertThat(pages.stream().filter((page) -> page.contains("Nr. *"))).hasSize(3)
+			.allMatch((page) -> page.contains("AT-03"));
+	}
+
+	@Test
+	void belowTheSpareRowsThereIsRoomForMore() {
+		int below = MEASURES.getLastRowNum() + 1;
+		assertThat(MEASURES.getLastRowNum() - HEADER).isLessThanOrEqualTo(3 + 5);
+		for (Column column : Column.values()) {
+			assertThat(MEASURES.getColumnStyle(column.ordinal()).getLocked()).isFalse();
+			assertThat(rule(column).getRegions().getCellRangeAddress(0).getLastRow()).isGreaterThan(below + 100);
+		}
+	}
+
+	@Test
+	void everyRowGrowsWithWhatIsTypedIntoIt() {
+		for (int row = HEADER + 1; row <= MEASURES.getLastRowNum(); row++) {
+			assertThat(MEASURES.getRow(row).getCTRow().getCustomHeight()).as("row " + row).isFalse();
+		}
+	}
+
+	private static Path written(XSSFWorkbook workbook, Path file) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file)) {
+			workbook.write(out);
+		}
+		return file;
 	}
 
 	@Test
