@@ -11,21 +11,22 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.ColumnType;
 import de.lenkungsbericht.portfolio.MeasureStatus;
-import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
+import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.ResubmissionText;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.workbook.Tone;
 
 /** How the report words what it knows of a measure. */
 final class Wording {
 
 	/** What stands where the session calendar ends. */
-	static final String NO_SESSION = "kein Termin im Sitzungskalender";
+	static final String NO_SESSION = SequenceText.NO_SESSION;
 
 	/** What stands beside a session that no paper can be handed in for any more. */
 	static final String PAPER_LATE = "Vorlagenschluss vorbei";
@@ -126,12 +127,7 @@ final class Wording {
 	 * The sequence of committees, a line each; no guess where the calendar ends.
 	 */
 	static String sequence(List<Deferral.NextSession> sequence) {
-		return sequence.stream().map(Wording::turn).collect(Collectors.joining("\n"));
-	}
-
-	private static String turn(Deferral.NextSession next) {
-		Session session = next.session();
-		return next.committee() + ": " + ((session != null) ? Cells.day(session.date()) : NO_SESSION);
+		return SequenceText.of(sequence);
 	}
 
 	/** How the measure compares with the last session, with what changed. */
@@ -165,11 +161,7 @@ final class Wording {
 
 	/** The colour that goes with a state, whose text says the same. */
 	static Tone tone(Deferral.Due due) {
-		return switch (due) {
-			case OVERDUE -> Tone.BAD;
-			case DUE, NOT_SET, UNDATED -> Tone.ATTENTION;
-			case AHEAD -> Tone.PLAIN;
-		};
+		return DueTone.of(due);
 	}
 
 }

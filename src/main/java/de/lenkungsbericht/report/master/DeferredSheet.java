@@ -1,13 +1,11 @@
 package de.lenkungsbericht.report.master;
 
-import java.util.stream.Collectors;
-
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureNumber;
-import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
-import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.ResubmissionText;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.NumberFormat;
@@ -117,8 +115,10 @@ final class DeferredSheet {
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
 			.column("Wiedervorlage", 17, DeferredSheet::resubmission)
 			.column(DUE, 15,
-					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due())))
-			.text("Nächste mögliche Beratungsfolge", 26, DeferredSheet::sequence)
+					(waiting) -> Cell.text(waiting.deferral().due().label())
+						.toned(DueTone.of(waiting.deferral().due())))
+			.text("Nächste mögliche Beratungsfolge", 26,
+					(waiting) -> SequenceText.of(waiting.deferral().nextSequence()))
 			.text(SINCE, 16, (waiting) -> waiting.deferral().sinceLastSession().label());
 	}
 
@@ -140,16 +140,6 @@ final class DeferredSheet {
 		boolean differs = decided != null && decided.differsFrom(waiting.status());
 		return differs ? Cell.text(ResubmissionText.of(waiting.status(), decided))
 				: ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE);
-	}
-
-	private static String sequence(WaitingMeasure waiting) {
-		return waiting.deferral().nextSequence().stream().map(DeferredSheet::session).collect(Collectors.joining("\n"));
-	}
-
-	private static String session(Deferral.NextSession next) {
-		Session session = next.session();
-		return next.committee() + ": "
-				+ ((session != null) ? MasterView.german(session.date()) : "kein Termin im Sitzungskalender");
 	}
 
 }

@@ -10,6 +10,7 @@ import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.Origin;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
@@ -104,8 +105,8 @@ final class KeyFigures {
 			.stream()
 			.findFirst()
 			.map(this::card)
-			.orElseGet(() -> new Card(Cell.text("Nächste Sitzung"), Cell.text("–"),
-					Cell.text("kein Termin im Sitzungskalender")));
+			.orElseGet(
+					() -> new Card(Cell.text("Nächste Sitzung"), Cell.text("–"), Cell.text(SequenceText.NO_SESSION)));
 	}
 
 	/**

@@ -18,6 +18,7 @@ import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.RowSource;
+import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Role;
@@ -143,8 +144,9 @@ final class MeasuresSheet {
 			.text("Beratungsfolge", 26, (state) -> String.join(" → ", state.measure().consultationSequence()))
 			.column("Netto jährlich (€)", 16, waiting(MeasuresSheet::net))
 			.column(GROUP, 24, waiting((waiting) -> Cell.text(waiting.deferral().group().label())))
-			.column("Stand der Wiedervorlage", 16, waiting(
-					(waiting) -> Cell.text(waiting.deferral().due().label()).toned(Tones.of(waiting.deferral().due()))))
+			.column("Stand der Wiedervorlage", 16,
+					waiting((waiting) -> Cell.text(waiting.deferral().due().label())
+						.toned(DueTone.of(waiting.deferral().due()))))
 			.text(GONE, 16, (state) -> view.isGone(state.measure().number()) ? GONE_LABEL : "")
 			.column("Beschlossene Wiedervorlage", 18, waiting(MeasuresSheet::decidedDate))
 			.column("Letzte Entscheidung", 30, decided((decision) -> Cell.text(DecisionWords.outcome(decision))))

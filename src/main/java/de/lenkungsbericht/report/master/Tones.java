@@ -4,7 +4,6 @@ import de.lenkungsbericht.portfolio.Listed;
 import de.lenkungsbericht.portfolio.Recommendation;
 import de.lenkungsbericht.portfolio.finding.Severity;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
-import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Origin;
 import de.lenkungsbericht.report.workbook.Tone;
 
@@ -24,14 +23,6 @@ final class Tones {
 			case DEFER, UNDER_RESERVE, EVALUATION_PENDING -> Tone.ATTENTION;
 			case DO_NOT_IMPLEMENT -> Tone.BAD;
 			case OPEN -> Tone.PLAIN;
-		};
-	}
-
-	static Tone of(Due due) {
-		return switch (due) {
-			case OVERDUE -> Tone.BAD;
-			case DUE, NOT_SET, UNDATED -> Tone.ATTENTION;
-			case AHEAD -> Tone.PLAIN;
 		};
 	}
 
