@@ -36,6 +36,16 @@ class VerdictSentenceTests {
 			.contains("Bitte sehen Sie sich die Warnungen");
 	}
 
+	/** A Word file is not to be mended, and perhaps no report at all. */
+	@Test
+	void aFileThatWasNotRead() {
+		this.feedback.verdict(Verdict.REJECTED);
+		assertThat(sentence(this.feedback))
+			.endsWith("berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.");
+		assertThat(sentence(this.feedback.finding(FindingCode.D03)))
+			.endsWith("Was Sie tun können, steht in der Rückmeldung beim Fehler.");
+	}
+
 	@Test
 	void howManyRowsToMend() {
 		this.feedback.verdict(Verdict.PARTLY_ACCEPTED);
