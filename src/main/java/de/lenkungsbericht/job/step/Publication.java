@@ -50,8 +50,16 @@ public final class Publication {
 		return Files.createDirectories(draft);
 	}
 
+	/**
+	 * Deletes the drafts.
+	 * @throws IOException if they are still there; a folder that the disk just does not
+	 * tell of is taken for deleted otherwise
+	 */
 	public static void deleteDraft(Path draft) throws IOException {
 		FileSystemUtils.deleteRecursively(draft);
+		if (Presence.of(draft)) {
+			throw new IOException(draft + " could not be deleted");
+		}
 	}
 
 	/** Publishes all drafts and keeps them, so that it can be repeated. */
