@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
@@ -56,7 +57,7 @@ final class CommitteesSheet {
 	private static List<Cell> row(Committee committee, DeferredReport report) {
 		Optional<Session> next = report.nextSessions(committee).stream().findFirst();
 		return List.of(Cell.text(committee.name()), Cell.text(task(committee.role())),
-				next.map((session) -> Cell.day(session.date())).orElse(Cell.text(Wording.NO_SESSION)),
+				next.map((session) -> Cell.day(session.date())).orElse(Cell.text(SequenceText.NO_SESSION)),
 				next.map((session) -> deadline(session, report)).orElse(Cell.blank()));
 	}
 

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.state.Deferral;
+import de.lenkungsbericht.report.wording.DueTone;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Page;
@@ -107,8 +109,8 @@ final class GroupSheet {
 	private static List<Cell> clock(DeferredMeasure measure) {
 		Deferral deferral = measure.deferral();
 		return List.of(Cell.day(deferral.since()),
-				Cell.text(Wording.resubmission(measure)).toned(Wording.tone(deferral.due())),
-				Cell.text(Wording.sequence(deferral.nextSequence())), Cell.text(Wording.comparison(deferral)));
+				Cell.text(Wording.resubmission(measure)).toned(DueTone.of(deferral.due())),
+				Cell.text(SequenceText.of(deferral.nextSequence())), Cell.text(Wording.comparison(deferral)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
+import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
@@ -93,7 +94,7 @@ final class NeedsSheet {
 		List<Cell> row = new ArrayList<>(List.of(Cell.text(measure.number()), Cell.text(measure.measure().title()),
 				Cell.text(measure.group().label()), Cell.text(measure.field()), Cells.year(measure.budgetYear()),
 				Cell.text(costed(measure)),
-				Cell.text(measure.deferral().due().label()).toned(Wording.tone(measure.deferral().due())),
+				Cell.text(measure.deferral().due().label()).toned(DueTone.of(measure.deferral().due())),
 				Cells.staff(measure), Cells.euros(measure, measure.once()), Cells.euros(measure, measure.annual()),
 				Cells.euros(measure, measure.covered()), Cells.netOf(measure)));
 		this.slots.forEach((slot) -> row.add(inSlot(measure, slot)));

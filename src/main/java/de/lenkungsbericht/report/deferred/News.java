@@ -12,6 +12,8 @@ import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
+import de.lenkungsbericht.report.wording.DueTone;
+import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Line;
 import de.lenkungsbericht.report.workbook.Role;
@@ -85,7 +87,7 @@ final class News {
 	private void nextSessions() {
 		List<String> sessions = this.report.nextSteeringSessions().stream().limit(2).map(this::shown).toList();
 		heading("Nächste Sitzungen");
-		line(this.report.steeringGroup(), sessions.isEmpty() ? Wording.NO_SESSION : String.join(", ", sessions),
+		line(this.report.steeringGroup(), sessions.isEmpty() ? SequenceText.NO_SESSION : String.join(", ", sessions),
 				Tone.PLAIN);
 		line("Weitere Gremien",
 				this.report.catalogue()
@@ -97,7 +99,7 @@ final class News {
 								.stream()
 								.findFirst()
 								.map(this::shown)
-								.orElse(Wording.NO_SESSION))
+								.orElse(SequenceText.NO_SESSION))
 					.collect(Collectors.joining("; ")),
 				Tone.PLAIN);
 	}
@@ -117,7 +119,7 @@ final class News {
 	}
 
 	private Tone tone(Due due) {
-		return where(due).isEmpty() ? Tone.PLAIN : Wording.tone(due);
+		return where(due).isEmpty() ? Tone.PLAIN : DueTone.of(due);
 	}
 
 	private String names(Comparison comparison) {

@@ -18,6 +18,7 @@ import de.lenkungsbericht.report.paper.PaperDescription.Heading;
 import de.lenkungsbericht.report.paper.PaperDescription.Table;
 import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
 import de.lenkungsbericht.report.paper.PaperDescription.Title;
+import de.lenkungsbericht.report.wording.SequenceText;
 
 /** The head of the paper: what the office fills in, and who is consulted when. */
 final class PaperHead {
@@ -91,7 +92,7 @@ final class PaperHead {
 	private static String turn(NextSession turn) {
 		Session session = turn.session();
 		return (session != null) ? turn.committee() + " " + Cells.day(session.date())
-				: turn.committee() + ": " + Wording.NO_SESSION;
+				: turn.committee() + ": " + SequenceText.NO_SESSION;
 	}
 
 	private String task(String committee) {

@@ -14,6 +14,7 @@ import de.lenkungsbericht.report.paper.PaperDescription.Element;
 import de.lenkungsbericht.report.paper.PaperDescription.Facts;
 import de.lenkungsbericht.report.paper.PaperDescription.Heading;
 import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
+import de.lenkungsbericht.report.wording.SequenceText;
 
 /** Each measure on at most half a page. */
 final class PaperMeasures {
@@ -64,7 +65,7 @@ final class PaperMeasures {
 		free("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
 		fact("Empfehlung", recommendation(), 3);
 		fact("Wiedervorlage", Wording.resubmission(this.measure), 7);
-		fact("Nächste Termine", Wording.sequence(this.measure.deferral().nextSequence()), 4);
+		fact("Nächste Termine", SequenceText.of(this.measure.deferral().nextSequence()), 4);
 		return List.copyOf(this.parts);
 	}
 

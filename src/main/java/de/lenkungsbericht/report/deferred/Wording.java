@@ -2,7 +2,6 @@ package de.lenkungsbericht.report.deferred;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,16 +16,10 @@ import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.FieldChange;
-import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.ResubmissionText;
-import de.lenkungsbericht.report.wording.SequenceText;
-import de.lenkungsbericht.report.workbook.Tone;
 
 /** How the report words what it knows of a measure. */
 final class Wording {
-
-	/** What stands where the session calendar ends. */
-	static final String NO_SESSION = SequenceText.NO_SESSION;
 
 	/** What stands beside a session that no paper can be handed in for any more. */
 	static final String PAPER_LATE = "Vorlagenschluss vorbei";
@@ -123,13 +116,6 @@ final class Wording {
 		};
 	}
 
-	/**
-	 * The sequence of committees, a line each; no guess where the calendar ends.
-	 */
-	static String sequence(List<Deferral.NextSession> sequence) {
-		return SequenceText.of(sequence);
-	}
-
 	/** How the measure compares with the last session, with what changed. */
 	static String comparison(Deferral deferral) {
 		Stream<String> changes = deferral.changes().stream().map(Wording::change);
@@ -157,11 +143,6 @@ final class Wording {
 	/** {@code 210.500 €}, without cents. */
 	static String euros(BigDecimal euros) {
 		return String.format(Locale.GERMANY, "%,.0f €", euros);
-	}
-
-	/** The colour that goes with a state, whose text says the same. */
-	static Tone tone(Deferral.Due due) {
-		return DueTone.of(due);
 	}
 
 }
