@@ -18,12 +18,15 @@ import java.util.TreeMap;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A county's folders with the sample's catalogue, and a clock that stands still until it
  * is set: 2 o'clock on 23.06.2020. Commands run in this process.
  */
 final class County {
+
+	private static final List<String> RUN_REPORTS = List.of("output/laufprotokoll.txt", "output/laufprotokoll_neu.txt");
 
 	private final Path root;
 
@@ -50,6 +53,28 @@ final class County {
 	County configureFurther(String... lines) {
 		Disk.write(path("application.yml"), Disk.text(path("application.yml")) + String.join("\n", lines) + "\n");
 		return this;
+	}
+
+	/**
+	 * Has runs fail at their very end: the run report is what is written last, and
+	 * folders that stay are in its place and beside.
+	 */
+	County blockRunReport() {
+		freeRunReport();
+		RUN_REPORTS.forEach((name) -> folder(name + "/occupied"));
+		return this;
+	}
+
+	/** Takes them away. */
+	void freeRunReport() {
+		try {
+			for (String name : RUN_REPORTS) {
+				FileSystemUtils.deleteRecursively(path(name));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Sets the clock. */

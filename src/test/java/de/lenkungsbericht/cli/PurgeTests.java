@@ -1,7 +1,6 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -179,8 +178,7 @@ class PurgeTests {
 
 	@Test
 	void aRunThatFailedIsFinishedFirst() throws IOException {
-		Files.delete(this.county.path("output/laufprotokoll.txt"));
-		Files.createDirectories(this.county.path("output/laufprotokoll.txt/belegt"));
+		this.county.blockRunReport();
 		this.county.drop("jugend", "oktober.xlsx", SubmissionFile.of("jugend").stichtag("01.10.2020").row("KJ-01"));
 		assertThat(this.county.consolidate()).isEqualTo(ExitCode.FAILED);
 		assertThat(this.county.execute("purge", "--before", BEFORE)).isEqualTo(ExitCode.SETUP);

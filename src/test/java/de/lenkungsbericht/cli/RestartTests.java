@@ -3,7 +3,6 @@ package de.lenkungsbericht.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,26 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What follows on a run that could not be finished. */
 class RestartTests {
 
-	private static final List<String> OCCUPIED = List.of("output/laufprotokoll.txt", "output/laufprotokoll_neu.txt");
-
 	@TempDir
 	Path directory;
 
 	private County county;
 
-	/** The run report is what is written last; folders are in its place and beside. */
 	@BeforeEach
 	void aRunThatFailsAtTheEnd() throws Exception {
 		this.county = new County(this.directory).drop("jugend", "Meldung.xlsx", submission("KJ-01"));
-		for (String name : OCCUPIED) {
-			Files.createDirectories(this.county.path(name).resolve("occupied"));
-		}
+		this.county.blockRunReport();
 		assertThat(this.county.consolidate()).isEqualTo(1);
 		assertThat(this.county.err()).contains("The next run takes up where this one stopped");
-		for (String name : OCCUPIED) {
-			Files.delete(this.county.path(name).resolve("occupied"));
-			Files.delete(this.county.path(name));
-		}
+		this.county.freeRunReport();
 	}
 
 	@Test

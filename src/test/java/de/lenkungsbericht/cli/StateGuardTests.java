@@ -1,7 +1,6 @@
 package de.lenkungsbericht.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -32,12 +31,11 @@ class StateGuardTests {
 	void aRunThatFailsTwiceMoreIsGivenUpAndTheNextAnswersForIt(@TempDir Path root) throws IOException {
 		County county = new County(root);
 		county.drop("jugend", "juni.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
-		Path obstacle = Files.createDirectories(county.path("output/laufprotokoll.txt/belegt"));
+		county.blockRunReport();
 		for (int attempt = 0; attempt < 3; attempt++) {
 			assertThat(county.consolidate()).as(county.said()).isEqualTo(ExitCode.FAILED);
 		}
-		Files.delete(obstacle);
-		Files.delete(obstacle.getParent());
+		county.freeRunReport();
 		assertThat(county.consolidate()).as(county.said()).isZero();
 		assertThat(county.output("laufprotokoll.txt")).contains("Lauf Nr. 2", "juni_Rueckmeldung.xlsx");
 		assertThat(county.line("meldungen.csv", "juni.xlsx")).contains(";angenommen;");

@@ -56,9 +56,7 @@ class StatusTests {
 	@Test
 	void aRunThatFailsDoesNotHideTheLastSuccess() throws Exception {
 		dropAndConsolidate();
-		Files.delete(this.county.path("output/laufprotokoll.txt"));
-		Files.createDirectories(this.county.path("output/laufprotokoll.txt/occupied"));
-		Files.createDirectories(this.county.path("output/laufprotokoll_neu.txt/occupied"));
+		this.county.blockRunReport();
 		assertThat(this.county.at("2020-06-24T00:00:00Z").consolidate()).isEqualTo(1);
 		assertThat(status()).hasSize(10)
 			.anyMatch((line) -> line.matches("Last run: +2 failed 24.06.2020 02:00:00 .*lenkungsbericht.log.*"))

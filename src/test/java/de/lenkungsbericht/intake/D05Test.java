@@ -85,7 +85,7 @@ class D05Test {
 	@Test
 	void whatOldNightsLeftIsForgotten() throws Exception {
 		DropPlace place = place().put("jugend/~$Meldung.xlsx", "").runsADay(2);
-		for (int run = 1; run <= 12; run++) {
+		for (int run = 1; run <= 44; run++) {
 			place.night();
 			place.put(FILE, "content " + run);
 		}
