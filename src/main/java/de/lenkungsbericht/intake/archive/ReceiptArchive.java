@@ -2,11 +2,8 @@ package de.lenkungsbericht.intake.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +34,12 @@ public final class ReceiptArchive {
 	 * @throws IOException if it cannot be read, or has other content by now
 	 */
 	public void requireWhole(String sha256) throws IOException {
-		MessageDigest digest = Sha256.start();
-		try (InputStream content = new DigestInputStream(Files.newInputStream(copy(sha256)), digest)) {
-			content.transferTo(OutputStream.nullOutputStream());
-		}
-		if (!Sha256.finish(digest).equals(sha256)) {
-			throw new IOException(
-					"The copy " + copy(sha256) + " is damaged: it no longer has the content that was taken. "
-							+ "Restore it from a backup of the state folder");
+		try (InputStream content = Files.newInputStream(copy(sha256))) {
+			if (!Sha256.of(content).equals(sha256)) {
+				throw new IOException(
+						"The copy " + copy(sha256) + " is damaged: it no longer has the content that was taken. "
+								+ "Restore it from a backup of the state folder");
+			}
 		}
 	}
 

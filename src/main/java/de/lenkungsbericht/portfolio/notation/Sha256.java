@@ -2,6 +2,8 @@ package de.lenkungsbericht.portfolio.notation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,10 +32,7 @@ public final class Sha256 {
 	/** The name of a content of any size, read to its end. */
 	public static String of(InputStream content) throws IOException {
 		MessageDigest digest = start();
-		byte[] buffer = new byte[8192];
-		for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-			digest.update(buffer, 0, read);
-		}
+		new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
 		return finish(digest);
 	}
 
