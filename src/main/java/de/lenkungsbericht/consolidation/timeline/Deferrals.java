@@ -3,7 +3,6 @@ package de.lenkungsbericht.consolidation.timeline;
 import java.util.List;
 
 import de.lenkungsbericht.catalogue.Catalogue;
-import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
@@ -43,7 +42,7 @@ final class Deferrals {
 			return null;
 		}
 		DecidedResubmission decided = clock.decided();
-		VagueDate resubmission = (decided != null) ? decided.date() : status.vagueDate(Column.WIEDERVORLAGE);
+		VagueDate resubmission = DecidedResubmission.inForce(decided, status);
 		Comparison comparison = compare(then, changes);
 		return new Deferral(group, FundingGroups.netAnnual(status), FundingGroups.isCosted(status), clock.since(),
 				clock.timesMoved(), FundingGroups.due(resubmission, this.days.dueOn()),

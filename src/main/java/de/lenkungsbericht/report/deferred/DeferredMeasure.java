@@ -100,8 +100,7 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral,
 
 	/** The Wiedervorlage that counts, {@code null} if there is none. */
 	@Nullable VagueDate resubmission() {
-		DecidedResubmission decided = this.deferral.decided();
-		return (decided != null) ? decided.date() : this.status.vagueDate(Column.WIEDERVORLAGE);
+		return DecidedResubmission.inForce(this.deferral.decided(), this.status);
 	}
 
 	/** Whether it is not due yet, but will be on a day. */
