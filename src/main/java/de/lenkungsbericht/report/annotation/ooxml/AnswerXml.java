@@ -28,17 +28,18 @@ final class AnswerXml {
 	}
 
 	/**
-	 * Writes the sheet as the one in front.
+	 * Writes the sheet.
 	 * @param looks the places of the looks among the cell formats
+	 * @param isInFront whether the workbook opens on it
 	 */
-	static String of(AnswerSheet sheet, Map<Look, Integer> looks) {
+	static String of(AnswerSheet sheet, Map<Look, Integer> looks, boolean isInFront) {
 		AnswerXml xml = new AnswerXml(looks);
 		sheet.lines().forEach(xml::line);
 		return Xml.DECLARATION + "<worksheet xmlns=\"" + XmlElement.MAIN + "\"><sheetPr><tabColor rgb=\"" + Palette.TAB
-				+ "\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\""
-				+ " workbookViewId=\"0\"/></sheetViews>" + "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns(sheet)
-				+ "<sheetData>" + xml.rows + "</sheetData>" + wrapped("mergeCells", xml.merged)
-				+ wrapped("hyperlinks", xml.links)
+				+ "\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+				+ (isInFront ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"/></sheetViews>"
+				+ "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns(sheet) + "<sheetData>" + xml.rows
+				+ "</sheetData>" + wrapped("mergeCells", xml.merged) + wrapped("hyperlinks", xml.links)
 				+ "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.4\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>"
 				+ "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
 				+ "<headerFooter><oddFooter>&amp;L&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>";

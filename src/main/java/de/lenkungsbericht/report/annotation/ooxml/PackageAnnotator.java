@@ -3,6 +3,8 @@ package de.lenkungsbericht.report.annotation.ooxml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates a workbook in OOXML. Sheets with marks, the list of sheets and the styles get
- * what is added, and the sheet in front stands back; every other part stays byte for byte
- * as it was sent.
+ * what is added; every other part stays byte for byte as it was sent.
  */
 public final class PackageAnnotator {
 
@@ -53,13 +54,13 @@ public final class PackageAnnotator {
 	private void annotate() throws IOException {
 		BookSheet earlier = earlierAnswer().orElse(null);
 		StylesPart styles = StylesPart.of(this.editor, this.workbook);
-		markSheets(earlier, styles);
+		boolean isInFront = markSheets(earlier, styles);
 		String name = AnswerSheet.freeName((taken) -> this.workbook.hasSheet(taken) && !isNamed(earlier, taken));
 		String relationship = (earlier != null) ? emptied(earlier) : added();
 		this.editor.write(this.workbook.relationships().byId(relationship).orElseThrow().part(),
-				AnswerXml.of(this.annotation.sheet(), styles.looks()));
+				AnswerXml.of(this.annotation.sheet(), styles.looks(), isInFront));
 		styles.save();
-		this.workbook.putFirst(name, earlier, relationship);
+		this.workbook.putFirst(name, earlier, relationship, isInFront);
 	}
 
 	private static boolean isNamed(@Nullable BookSheet sheet, String name) {
@@ -77,19 +78,26 @@ public final class PackageAnnotator {
 	}
 
 	/**
-	 * Marks the sheets of the sender. The one in front stands back for the answer, even
-	 * where nothing else in it changes: two sheets there at once would both take what is
-	 * typed, and behind the sender's own the answer is not seen.
+	 * Marks the sheets of the sender.
+	 * @return whether the answer can be in front: two sheets there at once would both
+	 * take what is typed, and the one in front stands back only where it is changed
+	 * anyway
 	 */
-	private void markSheets(@Nullable BookSheet earlier, StylesPart styles) throws IOException {
+	private boolean markSheets(@Nullable BookSheet earlier, StylesPart styles) throws IOException {
+		List<SheetPatch> patches = new ArrayList<>();
 		for (BookSheet sheet : this.workbook.sheets()) {
 			if (!sheet.equals(earlier)) {
 				SheetPatch patch = SheetPatch.of(this.editor, sheet);
 				patch.mark(this.annotation.marksOn(sheet.name()), this.workbook, styles);
-				patch.standBack();
-				patch.save();
+				patches.add(patch);
 			}
 		}
+		boolean isInFront = patches.stream().allMatch((patch) -> !patch.isInFront() || patch.isChanged());
+		if (isInFront) {
+			patches.forEach(SheetPatch::standBack);
+		}
+		patches.forEach(SheetPatch::save);
+		return isInFront;
 	}
 
 	private String added() throws IOException {

@@ -47,6 +47,15 @@ final class SheetPatch {
 		}
 	}
 
+	/** Whether the sheet is among those that the workbook shows when it is opened. */
+	boolean isInFront() {
+		return views().stream().anyMatch(SheetPatch::isSelected);
+	}
+
+	boolean isChanged() {
+		return !this.edits.isEmpty();
+	}
+
 	/** Lets another sheet be in front. */
 	void standBack() {
 		views().stream()

@@ -76,11 +76,13 @@ final class WorkbookPart {
 	}
 
 	/**
-	 * Lists a sheet as the first, on which the workbook opens.
+	 * Lists a sheet as the first.
 	 * @param earlier the sheet whose place it takes, {@code null} if there is none
 	 * @param relationshipId leads to its part
+	 * @param isInFront whether the workbook opens on it; else it opens where it did
 	 */
-	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId) throws IOException {
+	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId, boolean isInFront)
+			throws IOException {
 		this.part.edits()
 			.insert(sheetList().contentStart(),
 					root().adapted("<sheet xmlns:r=\"" + RELATIONSHIPS + "\" name=\"" + Xml.escape(sheetName)
@@ -89,7 +91,7 @@ final class WorkbookPart {
 			this.part.edits().delete(earlier.element());
 		}
 		moveNames(earlier);
-		openOnFirst();
+		moveViews(earlier, isInFront);
 		this.part.save();
 	}
 
@@ -144,14 +146,17 @@ final class WorkbookPart {
 		return Integer.parseInt(definedName.attribute("localSheetId"));
 	}
 
-	private void openOnFirst() throws UnfitPackageException {
+	private void moveViews(@Nullable BookSheet earlier, boolean isInFront) throws UnfitPackageException {
 		Optional<XmlElement> views = root().child("bookViews");
 		if (views.isEmpty()) {
 			this.part.edits().insert(sheetList().start(), root().adapted("<bookViews><workbookView/></bookViews>"));
 			return;
 		}
 		for (XmlElement view : views.get().children("workbookView")) {
-			this.part.edits().attribute(view, "activeTab", "0");
+			int before = view.attribute("activeTab").matches("\\d{1,5}") ? Integer.parseInt(view.attribute("activeTab"))
+					: 0;
+			int active = isInFront ? 0 : moved(before, earlier).orElse(0);
+			this.part.edits().attribute(view, "activeTab", String.valueOf(active));
 			this.part.edits().attribute(view, "firstSheet", "0");
 		}
 	}
