@@ -14,13 +14,10 @@ import de.lenkungsbericht.report.annotation.opc.XmlElement;
 import de.lenkungsbericht.report.workbook.Text;
 
 /**
- * The texts of a sheet's notes. A note of the department's own is continued; a thread of
- * comments is left as it is.
+ * The texts of a sheet's notes. A note of the department's own is continued, and so is
+ * one that stands in for a thread of comments where threads are not known.
  */
 final class CommentsPart {
-
-	/** Begins the author of a note that stands in for a thread. */
-	private static final String THREAD = "tc=";
 
 	private final SmallPart part;
 
@@ -92,7 +89,7 @@ final class CommentsPart {
 				added.append(comment(mark));
 				created.add(mark);
 			}
-			else if (!isThread(own.get())) {
+			else {
 				NoteText.continued(own.get(), text("\n\n" + mark.note()), this.part.edits());
 			}
 		}
@@ -117,12 +114,6 @@ final class CommentsPart {
 
 	private Optional<XmlElement> at(String cell) {
 		return this.staying.stream().filter((comment) -> comment.attribute("ref").equals(cell)).findFirst();
-	}
-
-	private boolean isThread(XmlElement comment) {
-		String author = comment.attribute("authorId");
-		return author.matches("\\d{1,6}") && Integer.parseInt(author) < this.authors.children().size()
-				&& this.authors.children().get(Integer.parseInt(author)).text().startsWith(THREAD);
 	}
 
 	private String comment(CellMark mark) {

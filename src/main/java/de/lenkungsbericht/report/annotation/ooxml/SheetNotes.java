@@ -46,6 +46,10 @@ final class SheetNotes {
 		if (texts.isEmpty() && marks.isEmpty()) {
 			return;
 		}
+		Optional<CommentThreads> threads = CommentThreads.of(this.editor, this.workbook, this.relationships);
+		if (threads.isPresent()) {
+			threads.get().write(marks);
+		}
 		CommentsPart comments = CommentsPart.of(this.editor, texts.isPresent() ? texts.get() : createTexts());
 		List<String> taken = comments.removeEarlier();
 		List<CellMark> created = comments.add(marks);
