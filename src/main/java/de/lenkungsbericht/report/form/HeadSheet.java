@@ -67,7 +67,8 @@ final class HeadSheet {
 			.filter((each) -> !each.dueBy().isBefore(day))
 			.findFirst()
 			.map((each) -> ' ' + FormTexts.text("label.STICHTAG.next", GermanDate.format(each.reportingDate()))
-				.replace("{1}", GermanDate.format(each.dueBy())))
+				.replace("{1}", GermanDate.format(each.dueBy()))
+				.replace("{2}", GermanDate.format(day)))
 			.orElse("");
 	}
 
