@@ -1,6 +1,9 @@
 package de.lenkungsbericht.job.step;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,14 +29,7 @@ class SealStepConfiguration {
 	@Bean
 	Step seal(Steps steps, SubmissionStore store, ReceiptArchive archive, Comparison comparison) {
 		return steps.once("seal", (run) -> {
-			Map<Long, SubmissionRecord> judged = store.judged()
-				.stream()
-				.collect(Collectors.toMap((submission) -> submission.receipt().number(), Function.identity()));
-			for (Receipt receipt : archive.unsealed()) {
-				SubmissionRecord submission = judged.get(receipt.number());
-				if (submission == null) {
-					throw lost(receipt);
-				}
+			for (SubmissionRecord submission : unsealed(archive, store)) {
 				archive.seal(submission.receipt(), seal(submission, store));
 			}
 			archive.force();
@@ -45,6 +41,26 @@ class SealStepConfiguration {
 			}
 			archive.force();
 		});
+	}
+
+	/**
+	 * In the order in which they were judged: should the database be lost half-way, what
+	 * has no seal yet is judged after what has.
+	 */
+	private static List<SubmissionRecord> unsealed(ReceiptArchive archive, SubmissionStore store) throws IOException {
+		Map<Long, SubmissionRecord> judged = store.judged()
+			.stream()
+			.collect(Collectors.toMap((submission) -> submission.receipt().number(), Function.identity()));
+		List<SubmissionRecord> unsealed = new ArrayList<>();
+		for (Receipt receipt : archive.unsealed()) {
+			SubmissionRecord submission = judged.get(receipt.number());
+			if (submission == null) {
+				throw lost(receipt);
+			}
+			unsealed.add(submission);
+		}
+		unsealed.sort(Comparator.comparingLong(SubmissionRecord::order));
+		return unsealed;
 	}
 
 	private static Seal seal(SubmissionRecord submission, SubmissionStore store) {
