@@ -48,7 +48,7 @@ class StoredReports {
 		Instant knownAt = moment.in(zone);
 		RunRecord run = (knownAt != null) ? run(this.runs.lastUpTo(knownAt)) : run(this.runs.last());
 		Catalogue catalogue = this.catalogues.of(run.catalogueHash());
-		Path draft = Publication.emptyDraft(Files.createDirectories(target).resolve(Publication.DRAFT));
+		Path draft = Publication.emptyDraft(Files.createDirectories(target).resolve(Publication.DRAFT_OF_REPORT));
 		ReportWriter.write(
 				this.history.state(catalogue, Settings.parse(run.configuration()).rules(), query(days, zone, knownAt)),
 				catalogue, zone, draft);

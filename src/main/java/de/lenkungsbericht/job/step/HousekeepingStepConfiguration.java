@@ -43,6 +43,7 @@ class HousekeepingStepConfiguration {
 			deleteUnfinished(state.notices());
 			deleteUnfinished(run.output());
 			Publication.deleteDraft(run.draft());
+			Publication.deleteDraft(run.output().resolve(Publication.DRAFT_OF_REPORT));
 		});
 	}
 

@@ -25,6 +25,9 @@ public final class Publication {
 	/** The folder of drafts, beside the outputs so that a rename crosses no disk. */
 	public static final String DRAFT = ".entwurf";
 
+	/** The same outside a run: one that waits to be finished still needs its own. */
+	public static final String DRAFT_OF_REPORT = DRAFT + "-bericht";
+
 	private static final String BESIDE = "_neu";
 
 	private static final Pattern STANDS_BESIDE = Pattern.compile(BESIDE + "(\\.[^.]+)$");
