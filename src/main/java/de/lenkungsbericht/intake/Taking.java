@@ -59,11 +59,8 @@ final class Taking {
 			}
 		}
 		this.archive.force();
-		for (Receipt receipt : receipts) {
-			this.archive.add(receipt);
-			log.info("Took {} as receipt {}", receipt.path(), receipt.number());
-		}
-		this.archive.force();
+		this.archive.addTogether(receipts);
+		receipts.forEach((receipt) -> log.info("Took {} as receipt {}", receipt.path(), receipt.number()));
 	}
 
 	/** Also what was taken a moment ago. */
@@ -72,8 +69,32 @@ final class Taking {
 				candidate.first().sha256());
 	}
 
+	/**
+	 * Puts a copy back that is gone or damaged. No second look is needed: the content is
+	 * known.
+	 */
+	void restore(Sighting.Dropped dropped, Look look) throws IOException {
+		Path aside = aside(look);
+		if (copied(dropped, aside).sha256().equals(look.sha256())) {
+			DurableFiles.force(aside);
+			DurableFiles.rename(aside, this.archive.copy(look.sha256()));
+			this.archive.force();
+			log.warn("The copy {} was missing or damaged; it is taken again from {}", look.sha256(), dropped.path());
+		}
+	}
+
+	private static Look copied(Sighting.Dropped dropped, Path to) throws IOException {
+		try (OutputStream copy = Files.newOutputStream(to)) {
+			return Look.copying(dropped.file(), copy);
+		}
+	}
+
+	private Path aside(Look look) {
+		return this.inbox.resolve(look.sha256() + DurableFiles.UNFINISHED);
+	}
+
 	private boolean copy(Intake.Candidate candidate, List<LeftFile> left) throws IOException {
-		Path aside = this.inbox.resolve(candidate.first().sha256() + DurableFiles.UNFINISHED);
+		Path aside = aside(candidate.first());
 		String path = candidate.dropped().path();
 		Optional<Look> second = secondLook(candidate.dropped(), aside, left);
 		if (second.isPresent() && second.get().equals(candidate.first())
@@ -90,8 +111,8 @@ final class Taking {
 	}
 
 	private Optional<Look> secondLook(Sighting.Dropped dropped, Path aside, List<LeftFile> left) throws IOException {
-		try (OutputStream copy = Files.newOutputStream(aside)) {
-			return Optional.of(Look.copying(dropped.file(), copy));
+		try {
+			return Optional.of(copied(dropped, aside));
 		}
 		catch (NoSuchFileException ex) {
 			log.info("{} was taken away while we waited", dropped.path());

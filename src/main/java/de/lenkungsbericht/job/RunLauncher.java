@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -23,6 +24,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -47,21 +49,25 @@ class RunLauncher {
 
 	private final RunRegister runs;
 
+	private final ReceiptArchive archive;
+
 	private final StateFolder state;
 
 	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job, Answers answers,
-			RunRegister runs, StateFolder state) {
+			RunRegister runs, ReceiptArchive archive, StateFolder state) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.answers = answers;
 		this.runs = runs;
+		this.archive = archive;
 		this.state = state;
 	}
 
 	/**
-	 * Finishes the run that was interrupted or failed, with the parameters it began with.
-	 * The caller holds the lock: nobody else is at work, whatever the repository says.
+	 * Finishes the run that was interrupted or failed, with the parameters it began with,
+	 * or gives it up. The caller holds the lock: nobody else is at work, whatever the
+	 * repository says.
 	 * @return what it did, empty if every run was finished
 	 */
 	Optional<RunOutcome> finishLast() throws IOException, JobExecutionException {
@@ -71,14 +77,41 @@ class RunLauncher {
 			return Optional.empty();
 		}
 		int run = RunParameters.read(execution.getJobParameters()).run();
-		if (this.repository.getJobExecutions(execution.getJobInstance()).size() > RESTARTS) {
-			log.warn("Run {} failed again after {} restarts and is given up; the next run judges what it left", run,
-					RESTARTS);
+		Optional<String> hopeless = hopeless(execution, run);
+		if (hopeless.isPresent()) {
+			log.warn("Run {} {} and is given up; the next run judges what it left", run, hopeless.get());
 			this.operator.abandon(execution);
 			return Optional.empty();
 		}
 		log.info("Run {} was not finished; it goes on first", run);
 		return Optional.of(outcome(this.operator.restart(execution)));
+	}
+
+	/** Why a run is not tried again, empty if it is. */
+	private Optional<String> hopeless(JobExecution execution, int run) throws IOException {
+		JobInstance instance = execution.getJobInstance();
+		if (isUnknown(execution)) {
+			return Optional.of("ended nobody knows how");
+		}
+		if (this.repository.getJobExecutions(instance).size() > RESTARTS) {
+			return Optional.of("failed again after " + RESTARTS + " restarts");
+		}
+		return hasTakenIn(instance, run) ? Optional.empty() : Optional.of("ended before it had taken anything in");
+	}
+
+	/** Spring Batch refuses to restart such a run. */
+	private static boolean isUnknown(JobExecution execution) {
+		return execution.getStatus() == BatchStatus.UNKNOWN
+				|| execution.getStepExecutions().stream().anyMatch((step) -> step.getStatus() == BatchStatus.UNKNOWN);
+	}
+
+	/**
+	 * A run that has not would go by the day and the catalogue of its beginning with
+	 * whatever has arrived since.
+	 */
+	private boolean hasTakenIn(JobInstance instance, int run) throws IOException {
+		StepExecution intake = this.repository.getLastStepExecution(instance, "intake");
+		return (intake != null && intake.getStatus() == BatchStatus.COMPLETED) || this.archive.hasAnyOf(run);
 	}
 
 	/**

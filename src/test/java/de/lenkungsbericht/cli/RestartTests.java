@@ -8,6 +8,8 @@ import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,24 @@ class RestartTests {
 		this.county.drop("jugend", "Nachtrag.xlsx", submission("KJ-02"));
 		assertThat(this.county.consolidate()).isZero();
 		assertThat(this.county.lines("meldungen.csv", "jugend;")).hasSize(2);
+	}
+
+	@Test
+	void aReportMadeBeforeLeavesTheDraftsAlone() {
+		assertThat(this.county.report("output")).as(this.county.said()).isZero();
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.lines("meldungen.csv", "jugend;")).hasSize(1);
+		assertThat(this.county.path("output")).isDirectoryNotContaining("glob:**/.entwurf*");
+	}
+
+	/** Spring Batch refuses to restart it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "batch_job_execution", "batch_step_execution" })
+	void aRunOfWhichNobodyKnowsHowItEndedIsGivenUp(String table) {
+		StoredDatabase.of(this.county).execute("UPDATE " + table + " SET status = 'UNKNOWN' WHERE status = 'FAILED'");
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+		assertThat(this.county.output("laufprotokoll.txt")).contains("Lauf Nr. 2", "Meldung_Rueckmeldung.xlsx");
+		assertThat(this.county.lines("meldungen.csv", "jugend;")).hasSize(1);
 	}
 
 	private static SubmissionFile submission(String measure) {

@@ -13,9 +13,9 @@ enum FaultPoint {
 
 	IN_MID_COPY("write output/state/eingang/[0-9a-f]{64}", 2),
 
-	AFTER_THE_COPIES_BEFORE_A_RECEIPT("open output/state/eingang/\\d+.json.unfertig", 1),
+	AFTER_THE_COPIES_BEFORE_A_RECEIPT("open output/state/eingang/\\d+.bereit.unfertig", 1),
 
-	BETWEEN_TWO_RECEIPTS("move output/state/eingang/\\d+.json.unfertig", 2),
+	BETWEEN_TWO_RECEIPTS("move output/state/eingang/\\d+.bereit$", 2),
 
 	AFTER_THE_RECEIPTS_BEFORE_THE_COMMIT("commit .*submission", 1),
 
@@ -28,7 +28,7 @@ enum FaultPoint {
 
 	BETWEEN_TWO_VERDICTS("update measure_row", 3),
 
-	BETWEEN_TWO_SEALS("move output/state/eingang/\\d+.json.unfertig", 6),
+	BETWEEN_TWO_SEALS("move output/state/eingang/\\d+.json.unfertig", 2),
 
 	IN_CONSOLIDATION("select withdrawal", 1),
 

@@ -1,6 +1,9 @@
 package de.lenkungsbericht.fault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import de.lenkungsbericht.cli.ClockedProgram;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,24 +99,79 @@ class KillTests {
 		Disk.replace(county.path("katalog/massnahmen.csv"), ";AIB;jugend;", ";AIB;pflege;");
 		assertThat(county.consolidate().exitCode()).isEqualTo(3);
 		nights.oracle().nothingIsMissing(county, "a changed catalogue");
-		assertThat(county.text("output/meldungen.csv").lines().filter((line) -> line.contains("lang.xlsx")))
-			.singleElement()
-			.asString()
-			.contains(";angenommen;");
+		assertThat(lines(county, "lang.xlsx")).singleElement().asString().contains(";angenommen;");
 	}
 
 	@Test
 	@Tag("faults")
-	void aCopyDamagedBeforeTheRestartIsNotTheDepartmentsFault() {
+	void aRunCutOffAmongItsReceiptsTakesNothingThatArrivedSince() {
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_RECEIPTS);
+		county.drop("jobcenter", "neu.xlsx", SubmissionFile.of("jobcenter").row("GA-02"));
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "a new file");
+		assertThat(county.text("output/state/eingang/00000005.json")).contains("\"run\" : 2");
+		assertThat(county.text("output/state/eingang/00000006.json")).contains("neu.xlsx", "\"run\" : 3");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "IN_PREFLIGHT", "IN_MID_COPY", "AFTER_THE_COPIES_BEFORE_A_RECEIPT" })
+	@Tag("faults")
+	void whatARunHadNotTakenInIsJudgedByTheDayAndTheCatalogueOfTheNext(FaultPoint point) {
+		DisturbedCounty county = killed(point).at("2020-06-25T00:00:00Z");
+		Disk.replace(county.path("katalog/massnahmen.csv"), ";AIB;jugend;", ";AIB;pflege;");
+		county.drop("jobcenter", "neu.xlsx",
+				SubmissionFile.of("jobcenter").stichtag(LocalDate.of(2020, 6, 25)).row("GA-02"));
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "the day after");
+		assertThat(lines(county, "neu.xlsx")).singleElement().asString().contains(";angenommen;");
+		assertThat(lines(county, "lang.xlsx")).singleElement().asString().doesNotContain(";angenommen;");
+	}
+
+	/** The one with the earlier Stichtag is judged first, whatever their names. */
+	@Test
+	@Tag("faults")
+	void aDatabaseLostAmongTheSealsChangesNoVerdict() {
+		DisturbedCounty county = DisturbedCounty.make(folder.resolve("order"))
+			.drop("jugend", "a.xlsx", SubmissionFile.of("jugend").stichtag(LocalDate.of(2020, 6, 22)).row("KJ-01"))
+			.drop("jugend", "b.xlsx", SubmissionFile.of("jugend").stichtag(LocalDate.of(2020, 3, 31)).row("KJ-01"));
+		JavaProcess.Ended killed = county.start(FaultPoint.BETWEEN_TWO_SEALS.options()).await();
+		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		assertThat(FileSystemUtils.deleteRecursively(county.path("output/state/datenbank").toFile())).isTrue();
+		ClockedProgram.Ended next = county.consolidate();
+		assertThat(next.exitCode()).as(next.said()).isZero();
+		assertThat(lines(county, "jugend;")).hasSize(2).allMatch((line) -> line.contains(";angenommen;"));
+	}
+
+	@Test
+	@Tag("faults")
+	void aCopyDamagedBeforeTheRestartIsTakenAgain() {
 		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
-		Path copy = county.path("output/state/eingang/" + county.dropped().get("input/jobcenter/teils.xlsx"));
-		byte[] whole = Disk.read(copy);
-		Disk.cut(copy);
+		Disk.cut(copyOf("jobcenter/teils.xlsx", county));
+		nights.oracle().isSetRightByTheNextRun(county, "a damaged copy");
+	}
+
+	@Test
+	@Tag("faults")
+	void aCopyLostThatLiesNowhereElseIsNotTheDepartmentsFault() throws IOException {
+		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
+		Path dropped = county.path("input/jobcenter/teils.xlsx");
+		Path copy = copyOf("jobcenter/teils.xlsx", county);
+		Path elsewhere = Files.move(dropped, county.path("elsewhere.xlsx"));
+		Files.delete(copy);
 		ClockedProgram.Ended failed = county.consolidate();
 		assertThat(failed.exitCode()).isEqualTo(1);
-		assertThat(failed.said()).contains(copy.getFileName().toString(), "is damaged", "backup");
-		Disk.write(copy, whole);
-		nights.oracle().isSetRightByTheNextRun(county, "a copy put back");
+		assertThat(failed.said()).contains(copy.getFileName().toString(), "is missing or damaged", "dropped again",
+				"backup");
+		Files.move(elsewhere, dropped);
+		nights.oracle().isSetRightByTheNextRun(county, "the file dropped again");
+	}
+
+	private static Path copyOf(String dropped, DisturbedCounty county) {
+		return county.path("output/state/eingang/" + county.dropped().get("input/" + dropped));
+	}
+
+	private static List<String> lines(DisturbedCounty county, String with) {
+		return county.text("output/meldungen.csv").lines().filter((line) -> line.contains(with)).toList();
 	}
 
 	@Test

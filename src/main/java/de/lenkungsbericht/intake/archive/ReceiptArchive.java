@@ -34,12 +34,9 @@ public final class ReceiptArchive {
 	 * @throws IOException if it cannot be read, or has other content by now
 	 */
 	public void requireWhole(String sha256) throws IOException {
-		try (InputStream content = Files.newInputStream(copy(sha256))) {
-			if (!Sha256.of(content).equals(sha256)) {
-				throw new IOException(
-						"The copy " + copy(sha256) + " is damaged: it no longer has the content that was taken. "
-								+ "Restore it from a backup of the state folder");
-			}
+		if (!isWhole(sha256)) {
+			throw new IOException("The copy " + copy(sha256) + " is missing or damaged. Have the file dropped again "
+					+ "as it was, or restore the copy from a backup of the state folder");
 		}
 	}
 
@@ -86,9 +83,56 @@ public final class ReceiptArchive {
 		return this.receipts.numbers().size();
 	}
 
-	/** Writes a receipt without verdict; durable after {@link #force()}. */
-	public void add(Receipt receipt) throws IOException {
+	/** Whether there is any receipt of a run. */
+	public boolean hasAnyOf(int run) throws IOException {
+		return all().stream().anyMatch((receipt) -> receipt.run() == run);
+	}
+
+	/**
+	 * Writes the receipts of a run without verdicts: all of them or, where it is cut off,
+	 * none, once {@link #finishAdding()} was called. Durable when this returns.
+	 */
+	public void addTogether(List<Receipt> together) throws IOException {
+		for (Receipt receipt : together) {
+			Json.write(this.receipts.prepared(receipt.number()), ReceiptFile.of(receipt, null));
+		}
+		force();
+		for (Receipt receipt : together) {
+			DurableFiles.rename(this.receipts.prepared(receipt.number()), this.receipts.file(receipt.number()));
+		}
+		force();
+	}
+
+	/**
+	 * Goes on where {@link #addTogether} was cut off: where a run has a receipt it gets
+	 * the others.
+	 */
+	public void finishAdding() throws IOException {
+		for (long number : this.receipts.preparedNumbers()) {
+			Path prepared = this.receipts.prepared(number);
+			if (hasAnyOf(Json.read(prepared, ReceiptFile.class).receipt().run())) {
+				DurableFiles.rename(prepared, this.receipts.file(number));
+			}
+			else {
+				Files.delete(prepared);
+			}
+		}
+		force();
+	}
+
+	/** Writes a receipt anew, without verdict; durable after {@link #force()}. */
+	public void replace(Receipt receipt) throws IOException {
 		write(receipt, null);
+	}
+
+	/** Whether a copy is there and is what was taken. */
+	public boolean isWhole(String sha256) throws IOException {
+		if (!Presence.ofFile(copy(sha256))) {
+			return false;
+		}
+		try (InputStream content = Files.newInputStream(copy(sha256))) {
+			return Sha256.of(content).equals(sha256);
+		}
 	}
 
 	/** Writes the verdict into a receipt; durable after {@link #force()}. */

@@ -10,7 +10,6 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.Intake;
 import de.lenkungsbericht.intake.IntakeOrder;
-import de.lenkungsbericht.intake.archive.LeftFile;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.job.setting.LenkungsberichtProperties;
@@ -21,7 +20,10 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Copies and receipts, and with them the list of what this run judges. */
+/**
+ * Copies and receipts, and with them the list of what this run judges. A restart adds
+ * nothing to it: what has arrived since is for the next run.
+ */
 @Configuration(proxyBeanMethods = false)
 class IntakeStepConfiguration {
 
@@ -29,10 +31,12 @@ class IntakeStepConfiguration {
 	Step intake(Steps steps, Intake intake, RunRegister runs, ReceiptArchive archive, SubmissionStore store,
 			Catalogues catalogues, LenkungsberichtProperties properties) {
 		return steps.once("intake", (run) -> {
-			List<LeftFile> left = intake
-				.take(new IntakeOrder(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
-						run.ruleSet(), run.input(), departments(catalogues.of(run)), properties.settle()));
-			runs.write(runs.run(run.run()).leaving(left));
+			IntakeOrder order = new IntakeOrder(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
+					run.ruleSet(), run.input(), departments(catalogues.of(run)), properties.settle());
+			archive.finishAdding();
+			if (!archive.hasAnyOf(run.run())) {
+				runs.write(runs.run(run.run()).leaving(intake.take(order)));
+			}
 			adopt(run, archive, store);
 			for (Receipt receipt : archive.all()) {
 				if (receipt.run() == run.run()) {
@@ -53,7 +57,7 @@ class IntakeStepConfiguration {
 			.collect(Collectors.toSet());
 		for (Receipt receipt : archive.unsealed()) {
 			if (receipt.run() < run.run() && !judged.contains(receipt.number())) {
-				archive.add(receipt.judgedIn(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
+				archive.replace(receipt.judgedIn(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
 						run.ruleSet()));
 			}
 		}
@@ -61,7 +65,7 @@ class IntakeStepConfiguration {
 	}
 
 	/** The drop folders: of each department, and the one in which decisions come back. */
-	private static Set<DepartmentId> departments(Catalogue catalogue) {
+	static Set<DepartmentId> departments(Catalogue catalogue) {
 		Stream<DepartmentId> departments = catalogue.departments().stream().map(Department::id);
 		return Stream.concat(departments, Stream.of(DepartmentId.STEERING_GROUP)).collect(Collectors.toSet());
 	}

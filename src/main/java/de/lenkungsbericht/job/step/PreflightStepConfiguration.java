@@ -3,14 +3,19 @@ package de.lenkungsbericht.job.step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import de.lenkungsbericht.intake.Intake;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whether the run can be finished at all: space, catalogue, configuration. */
+/**
+ * Whether the run can be finished at all: space, catalogue, configuration, copies. A
+ * restart asks again, since what stopped the run may have been the disk.
+ */
 @Configuration(proxyBeanMethods = false)
 class PreflightStepConfiguration {
 
@@ -18,20 +23,21 @@ class PreflightStepConfiguration {
 	private static final long SPACE_NEEDED = 16L * 1024 * 1024;
 
 	@Bean
-	Step preflight(Steps steps, StateFolder state, Catalogues catalogues) {
-		return steps.once("preflight", (run) -> {
+	Step preflight(Steps steps, StateFolder state, Catalogues catalogues, Intake intake) {
+		return steps.always("preflight", (run) -> {
 			SpaceReserve reserve = new SpaceReserve(state);
 			try {
 				reserve.keep();
-				requireSpace(state.root());
-				requireSpace(Files.createDirectories(run.output()));
-				requireSpace(Path.of(System.getProperty("java.io.tmpdir")));
+				for (Path folder : List.of(state.root(), state.inbox(), state.database(),
+						Files.createDirectories(run.output()), Path.of(System.getProperty("java.io.tmpdir")))) {
+					requireSpace(folder);
+				}
 			}
 			catch (IOException | IllegalStateException ex) {
 				reserve.release();
 				throw ex;
 			}
-			catalogues.of(run);
+			intake.restoreCopies(run.input(), IntakeStepConfiguration.departments(catalogues.of(run)));
 		});
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,20 @@ public class Steps {
 
 	/** A step that works in one go and in one transaction. */
 	public Step once(String name, RunWork work) {
+		return inOneGo(name, work).build();
+	}
+
+	/** The same, but a restart begins with it although it was done. */
+	Step always(String name, RunWork work) {
+		return inOneGo(name, work).allowStartIfComplete(true).build();
+	}
+
+	private TaskletStepBuilder inOneGo(String name, RunWork work) {
 		Tasklet tasklet = (contribution, chunk) -> {
 			work.run(RunParameters.read(contribution.getStepExecution().getJobParameters()));
 			return RepeatStatus.FINISHED;
 		};
-		return watched(name).tasklet(tasklet).transactionManager(this.transactions).build();
+		return watched(name).tasklet(tasklet).transactionManager(this.transactions);
 	}
 
 	/** The beginning of a step that works in chunks and tells nobody that it begins. */
