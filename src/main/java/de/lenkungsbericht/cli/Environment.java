@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.intake.archive.NetworkShare;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.setting.SetupException;
 import org.springframework.boot.logging.LoggingSystem;
@@ -17,10 +18,17 @@ final class Environment {
 
 	static void check(StateFolder state) throws IOException {
 		requireUmlauts();
-		String share = state.networkShare();
+		requireLocal(state.root());
+		// It may be a link, or a disk of its own.
+		requireLocal(state.database());
+	}
+
+	private static void requireLocal(Path folder) throws IOException {
+		String share = NetworkShare.of(folder);
 		if (!share.isEmpty()) {
-			throw new SetupException("The state folder " + state.root() + " is on a network share (" + share
-					+ "), where a database is damaged sooner or later. Name a local folder with --state");
+			throw new SetupException("The folder " + folder + " is on a network share (" + share
+					+ "), where a database is damaged sooner or later. Keep the state folder on a local disk and "
+					+ "name it with --state");
 		}
 	}
 

@@ -3,8 +3,6 @@ package de.lenkungsbericht.intake.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where everything is that the program has to remember.
@@ -12,9 +10,6 @@ import java.util.Set;
  * @param root the folder; need not exist yet
  */
 public record StateFolder(Path root) {
-
-	private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs",
-			"ncpfs", "davfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone");
 
 	public StateFolder {
 		root = root.toAbsolutePath().normalize();
@@ -86,22 +81,6 @@ public record StateFolder(Path root) {
 			Files.createDirectories(folder);
 		}
 		DurableFiles.forceFolder(this.root);
-	}
-
-	/**
-	 * The kind of network share the folder is on, empty if none is known of. A database
-	 * on a share is damaged by the first network fault.
-	 */
-	public String networkShare() throws IOException {
-		if (this.root.toString().startsWith("\\\\")) {
-			return "UNC";
-		}
-		Path existing = this.root;
-		while (!Files.exists(existing) && existing.getParent() != null) {
-			existing = existing.getParent();
-		}
-		String type = Files.getFileStore(existing).type().toLowerCase(Locale.ROOT);
-		return NETWORK.contains(type) ? type : "";
 	}
 
 }
