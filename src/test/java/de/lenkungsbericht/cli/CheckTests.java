@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.intake.archive.RunLock;
+import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,11 +118,28 @@ class CheckTests {
 	}
 
 	@Test
-	void duringARunItAsksForPatience() throws IOException {
+	void duringARunItSaysSinceWhenAndAsksForPatience() throws IOException {
 		this.county.consolidate();
+		leaveOpen();
+		Instant since = Instant.now();
+		try (RunLock lock = RunLock.take(new StateFolder(this.county.path("output/state")), since)) {
+			assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isEqualTo(ExitCode.LOCKED);
+		}
+		assertThat(this.county.err()).contains("at work since " + since, "process " + ProcessHandle.current().pid(),
+				"Try again");
+	}
+
+	@Test
+	void afterARunThatWasCutOffItAsksForTheNext() throws IOException {
+		this.county.consolidate();
+		leaveOpen();
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isEqualTo(ExitCode.LOCKED);
+		assertThat(this.county.err()).contains("cut off", "The next run sets that right", "Try again")
+			.doesNotContain("at work since");
+	}
+
+	private void leaveOpen() throws IOException {
 		Files.createFile(this.county.path("output/state/datenbank/lenkungsbericht.lck"));
-		assertThat(check(SubmissionFile.of("jugend").row("KJ-01"))).isEqualTo(4);
-		assertThat(this.county.said()).contains("Try again");
 	}
 
 	@Test

@@ -24,9 +24,12 @@ public final class JdbcStateAtRest {
 
 	private static final String AT_REST = "modified=no";
 
+	private final StateFolder state;
+
 	private final Path database;
 
 	public JdbcStateAtRest(StateFolder state) {
+		this.state = state;
 		this.database = DatabaseFiles.of(state).file();
 	}
 
@@ -43,7 +46,7 @@ public final class JdbcStateAtRest {
 		String before = requireRest();
 		T result = connected(reading);
 		if (!requireRest().equals(before)) {
-			throw new StateInUseException(this.database);
+			throw StateInUseException.of(this.state);
 		}
 		return Optional.of(result);
 	}
@@ -67,7 +70,7 @@ public final class JdbcStateAtRest {
 	private String requireRest() throws IOException {
 		String notes = Files.readString(file(".properties"));
 		if (Presence.of(file(".lck")) || !notes.contains(AT_REST)) {
-			throw new StateInUseException(this.database);
+			throw StateInUseException.of(this.state);
 		}
 		return notes;
 	}
