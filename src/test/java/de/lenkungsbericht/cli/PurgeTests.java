@@ -191,14 +191,15 @@ class PurgeTests {
 
 	private void theOutputsAreTheSame() {
 		assertThat(this.county.report("now")).as(this.county.said()).isZero();
-		assertThat(this.before).containsAllEntriesOf(this.county.outputs("now"));
+		RebuildTests.assertRepeated(this.before, this.county.outputs("now"));
 	}
 
 	/** Of an earlier night, and of an earlier Stichtag. */
 	private void soAreThoseOfEarlierDays() {
 		this.talkative.earlier().forEach((options, outputs) -> {
-			assertThat(this.county.report("then", options.split(" "))).as(this.county.said()).isZero();
-			assertThat(this.county.outputs("then")).as(options).containsAllEntriesOf(outputs);
+			String folder = "then" + options.hashCode();
+			assertThat(this.county.report(folder, options.split(" "))).as(this.county.said()).isZero();
+			RebuildTests.assertRepeated(outputs, this.county.outputs(folder));
 		});
 	}
 
