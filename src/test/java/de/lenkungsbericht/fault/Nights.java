@@ -25,19 +25,31 @@ record Nights(DisturbedCounty before, Map<String, String> old, Oracle oracle) {
 		before.at("2020-06-24T00:00:00Z").dropAllKinds();
 		DisturbedCounty undisturbed = before.copy(folder.resolve("undisturbed"));
 		assertThat(undisturbed.consolidate().exitCode()).isEqualTo(3);
+		stillThere(old, undisturbed.outputs(), "undisturbed");
 		Oracle oracle = new Oracle(undisturbed.outputs());
 		oracle.holds(undisturbed, "undisturbed");
 		return new Nights(before, old, oracle);
 	}
 
-	/** What a user finds after the run was cut off: every output whole, old or new. */
+	/**
+	 * What a user finds after the run was cut off: every output that was there, and each
+	 * whole, old or new.
+	 */
 	void everyOutputIsOldOrNew(DisturbedCounty county, String what) {
-		county.outputs().forEach((path, content) -> {
+		Map<String, String> found = county.outputs();
+		stillThere(this.old, found, what);
+		found.forEach((path, content) -> {
 			if (!path.matches(".*(/\\.|\\.unfertig$).*")) {
 				assertThat(content).as("%s: %s is whole", what, path)
 					.isIn(this.old.get(path), this.oracle.undisturbed().get(path));
 			}
 		});
+	}
+
+	/** No run takes an output away, even if the new one has another day in its name. */
+	private static void stillThere(Map<String, String> old, Map<String, String> found, String what) {
+		assertThat(old).isNotEmpty();
+		assertThat(found).as("%s: what there was before", what).containsKeys(old.keySet().toArray(String[]::new));
 	}
 
 }
