@@ -37,6 +37,12 @@ class SignalTests {
 	/** Later than this after its beginning a step is mostly over. */
 	private static final int STEP_MILLIS = 60;
 
+	/** The exit code of a process that SIGTERM ended. */
+	private static final int TERMINATED = 143;
+
+	/** The exit code of the night if nothing happens. */
+	private static final int UNDISTURBED = 3;
+
 	static final List<String> STEPS = List.of("preflight", "intake", "read", "judge", "seal", "consolidate", "render",
 			"feedback", "publish", "notify", "housekeeping");
 
@@ -51,7 +57,10 @@ class SignalTests {
 	static void twoNights() {
 		System.out.println("Seed of the kills: " + SEED);
 		nights = Nights.in(folder);
-		undisturbed = nights.before().copy(folder.resolve("measured")).start().await().duration();
+		JavaProcess.Ended measured = nights.before().copy(folder.resolve("measured")).start(HeldRun.TALKATIVE).await();
+		assertThat(STEPS).as("the ends of steps as the log tells them")
+			.allMatch((step) -> HeldRun.hasEnded(step, measured.output()));
+		undisturbed = measured.duration();
 	}
 
 	static IntStream kills() {
@@ -78,7 +87,8 @@ class SignalTests {
 		DisturbedCounty county = nights.before().copy(folder.resolve("any" + number));
 		JavaProcess.Running run = county.start();
 		run.process().waitFor(moment, TimeUnit.MILLISECONDS);
-		end(run, "KILL");
+		run.signal("KILL");
+		run.await();
 		setRight(county, what);
 	}
 
@@ -86,39 +96,33 @@ class SignalTests {
 	@FieldSource("STEPS")
 	@Tag("faults")
 	void killedInEachStep(String step) throws InterruptedException {
-		DisturbedCounty county = nights.before().copy(folder.resolve("kill-" + step));
-		assertThat(end(somewhereIn(step, county), "KILL")).isEqualTo(Faults.HALTED);
-		setRight(county, "kill in " + step);
+		HeldRun held = somewhereIn(step, "kill");
+		JavaProcess.Ended ended = held.kill();
+		assertThat(ended.exitCode()).isEqualTo(Faults.HALTED);
+		assertThat(HeldRun.hasEnded(step, ended.output())).as(ended.output()).isFalse();
+		setRight(held.county(), "kill in " + step);
 	}
 
+	/** Between the signal and its being heard the last of the work may get done. */
 	@ParameterizedTest
 	@FieldSource("STEPS")
 	@Tag("faults")
 	void stoppedInEachStep(String step) throws InterruptedException {
-		DisturbedCounty county = nights.before().copy(folder.resolve("term-" + step));
-		int code = end(somewhereIn(step, county), "TERM");
-		assertThat(code).isNotZero();
-		setRight(county, "TERM in " + step);
-	}
-
-	/** A run in which a step begins. */
-	static JavaProcess.Running inStep(DisturbedCounty county, String step) throws InterruptedException {
-		JavaProcess.Running run = county.start("-Dlogging.config=classpath:logback-spring.xml");
-		while (!run.said().contains("Step " + step) && !run.process().waitFor(1, TimeUnit.MILLISECONDS)) {
-			Thread.onSpinWait();
+		HeldRun held = somewhereIn(step, "term");
+		JavaProcess.Ended ended = held.terminate();
+		System.out.println("TERM in " + step + " → " + ended.exitCode());
+		if (ended.exitCode() == UNDISTURBED) {
+			nights.oracle().holds(held.county(), "finished in spite of TERM in " + step);
 		}
-		return run;
+		else {
+			assertThat(ended.exitCode()).as(ended.output()).isEqualTo(TERMINATED);
+		}
+		setRight(held.county(), "TERM in " + step);
 	}
 
-	private static JavaProcess.Running somewhereIn(String step, DisturbedCounty county) throws InterruptedException {
-		JavaProcess.Running run = inStep(county, step);
-		run.process().waitFor(new Random(SEED + step.hashCode()).nextInt(STEP_MILLIS), TimeUnit.MILLISECONDS);
-		return run;
-	}
-
-	private static int end(JavaProcess.Running run, String signal) {
-		run.signal(signal);
-		return run.await().exitCode();
+	private static HeldRun somewhereIn(String step, String name) throws InterruptedException {
+		return HeldRun.in(step, () -> nights.before().copy(folder.resolve(name + "-" + step)),
+				new Random(SEED + step.hashCode()).nextInt(STEP_MILLIS));
 	}
 
 	private static void setRight(DisturbedCounty county, String what) {

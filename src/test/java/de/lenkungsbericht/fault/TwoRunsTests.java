@@ -64,14 +64,12 @@ class TwoRunsTests {
 	@DisabledOnOs(OS.WINDOWS)
 	void whileTheFirstIsStopped() throws InterruptedException {
 		DisturbedCounty county = nights.before().copy(folder.resolve("stopped"));
-		JavaProcess.Running first = SignalTests.inStep(county, "judge");
-		first.signal("STOP");
+		HeldRun first = HeldRun.after(0, "judge", county);
 		Thread.sleep(STOPPED_SECONDS * 1000);
 		JavaProcess.Ended second = county.start().await();
 		assertThat(second.exitCode()).as(second.output()).isEqualTo(4);
-		assertThat(second.output()).contains(Long.toString(first.process().pid()));
-		first.signal("CONT");
-		assertThat(first.await().exitCode()).isEqualTo(3);
+		assertThat(second.output()).contains(Long.toString(first.run().process().pid()));
+		assertThat(first.goOn().exitCode()).isEqualTo(3);
 		nights.oracle().holds(county, "stopped");
 		assertThat(county.consolidate().exitCode()).isZero();
 		nights.oracle().holds(county, "stopped");

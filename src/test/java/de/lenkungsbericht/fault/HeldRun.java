@@ -1,0 +1,90 @@
+package de.lenkungsbericht.fault;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import de.lenkungsbericht.testing.JavaProcess;
+
+/**
+ * A run that stands still: stopped by a signal after a step began.
+ *
+ * @param county where it is at work
+ * @param step that had begun
+ */
+record HeldRun(DisturbedCounty county, JavaProcess.Running run, String step) {
+
+	/** Has the log say when a step begins, and when it ends. */
+	static final String[] TALKATIVE = { "-Dlogging.config=classpath:logback-spring.xml",
+			"-Dlogging.level.org.springframework.batch.core.step=INFO" };
+
+	private static final int TRIES = 12;
+
+	/**
+	 * Starts runs until one stands still in the midst of the step.
+	 * @param counties gives each its folders
+	 * @param millis how long after the step's beginning; half as long with each try
+	 */
+	static HeldRun in(String step, Supplier<DisturbedCounty> counties, int millis) throws InterruptedException {
+		int wait = millis;
+		for (int number = 0; number < TRIES; number++) {
+			HeldRun held = after(wait, step, counties.get());
+			if (held.isInStep()) {
+				return held;
+			}
+			held.kill();
+			held.county.delete();
+			wait /= 2;
+		}
+		throw new AssertionError("No run could be held in the step " + step);
+	}
+
+	/** Starts a run and holds it so many milliseconds after the step began. */
+	static HeldRun after(int millis, String step, DisturbedCounty county) throws InterruptedException {
+		return hold(millis, step, county, county.start(TALKATIVE));
+	}
+
+	/** Has it go on until a later step begins. */
+	HeldRun to(String later) throws InterruptedException {
+		this.run.signal("CONT");
+		return hold(0, later, this.county, this.run);
+	}
+
+	private static HeldRun hold(int millis, String step, DisturbedCounty county, JavaProcess.Running run)
+			throws InterruptedException {
+		while (!run.said().contains("Step " + step) && !run.process().waitFor(1, TimeUnit.MILLISECONDS)) {
+			Thread.onSpinWait();
+		}
+		run.process().waitFor(millis, TimeUnit.MILLISECONDS);
+		run.signal("STOP");
+		return new HeldRun(county, run, step);
+	}
+
+	/** Whether the step has not ended, and the run neither. */
+	boolean isInStep() {
+		return this.run.process().isAlive() && this.run.said().contains("Step " + this.step)
+				&& !hasEnded(this.step, this.run.said());
+	}
+
+	static boolean hasEnded(String step, String said) {
+		return said.contains("Step: [" + step + "] executed");
+	}
+
+	/** Ends it in this moment. */
+	JavaProcess.Ended kill() {
+		this.run.signal("KILL");
+		return this.run.await();
+	}
+
+	/** Asks it to end. */
+	JavaProcess.Ended terminate() {
+		this.run.signal("TERM");
+		return goOn();
+	}
+
+	/** Has it go on. */
+	JavaProcess.Ended goOn() {
+		this.run.signal("CONT");
+		return this.run.await();
+	}
+
+}
