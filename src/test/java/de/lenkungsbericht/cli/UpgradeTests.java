@@ -2,6 +2,7 @@ package de.lenkungsbericht.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.mail.MailServer;
@@ -81,7 +82,9 @@ class UpgradeTests {
 	@Test
 	void aFolderOfANewerProgramIsRefused() {
 		Disk.write(this.county.path("output/state/format"), "1000\n");
+		Map<String, String> state = state();
 		refused();
+		assertThat(state()).isEqualTo(state);
 	}
 
 	@Test
@@ -100,10 +103,30 @@ class UpgradeTests {
 		refused();
 	}
 
+	/**
+	 * What is irreplaceable stays to the byte. The database had to be opened to find out,
+	 * and writes its files anew when it is closed.
+	 */
 	private void refused() {
+		Map<String, String> state = state();
 		assertThat(this.county.consolidate()).isEqualTo(ExitCode.SETUP);
 		assertThat(this.county.err()).contains("newer version", "nothing was changed");
+		assertThat(state()).containsOnlyKeys(state.keySet());
+		assertThat(withoutDatabase(state())).isNotEmpty().isEqualTo(withoutDatabase(state));
 		assertThat(this.county.outputs()).isEqualTo(this.before);
+	}
+
+	/** All but the log, which tells of the refusal. */
+	private Map<String, String> state() {
+		Map<String, String> state = Disk.contents(this.county.path("output/state"));
+		state.remove("lenkungsbericht.log");
+		return state;
+	}
+
+	private static Map<String, String> withoutDatabase(Map<String, String> state) {
+		Map<String, String> rest = new TreeMap<>(state);
+		rest.keySet().removeIf((path) -> path.startsWith("datenbank/"));
+		return rest;
 	}
 
 }

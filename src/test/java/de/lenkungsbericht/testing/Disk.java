@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import de.lenkungsbericht.portfolio.notation.Sha256;
 
 /**
  * Files as a test finds, changes and damages them; a failure is no matter of the test.
@@ -33,6 +37,20 @@ public final class Disk {
 	public static List<String> folders(Path parent) {
 		File[] folders = Objects.requireNonNull(parent.toFile().listFiles(File::isDirectory));
 		return Arrays.stream(folders).map(File::getName).toList();
+	}
+
+	/** The files in a folder and below by their path in it, each with its SHA-256. */
+	public static Map<String, String> contents(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			Map<String, String> contents = new TreeMap<>();
+			files.filter(Files::isRegularFile)
+				.forEach((file) -> contents.put(folder.relativize(file).toString().replace(File.separatorChar, '/'),
+						Sha256.of(read(file))));
+			return contents;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	public static byte[] read(Path file) {
