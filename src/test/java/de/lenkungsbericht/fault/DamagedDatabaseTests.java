@@ -107,7 +107,7 @@ class DamagedDatabaseTests {
 		JavaProcess.Ended killed = county.start(FaultPoint.BETWEEN_TWO_SEALS.options()).await();
 		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
 		zero(county, DATABASE + "/lenkungsbericht.log", 0.5, 0.6);
-		isMadeAnewButForTheOrder(county, nights);
+		isMadeAnewButForTheOrder(county);
 		assertThat(county.consolidate().exitCode()).isZero();
 	}
 
@@ -117,7 +117,7 @@ class DamagedDatabaseTests {
 	}
 
 	/** A submission stands under the run that judged it, which may be a later one. */
-	static void isMadeAnewButForTheOrder(DisturbedCounty county, Nights nights) {
+	private static void isMadeAnewButForTheOrder(DisturbedCounty county) {
 		saysThatItIsMadeAnew(county);
 		nights.oracle().nothingIsMissing(county, "a damaged database");
 		assertThat(inAnyOrder(county.outputs())).isEqualTo(inAnyOrder(nights.oracle().undisturbed()));

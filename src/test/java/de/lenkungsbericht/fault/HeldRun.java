@@ -40,17 +40,7 @@ record HeldRun(DisturbedCounty county, JavaProcess.Running run, String step) {
 
 	/** Starts a run and holds it so many milliseconds after the step began. */
 	static HeldRun after(int millis, String step, DisturbedCounty county) throws InterruptedException {
-		return hold(millis, step, county, county.start(TALKATIVE));
-	}
-
-	/** Has it go on until a later step begins. */
-	HeldRun to(String later) throws InterruptedException {
-		this.run.signal("CONT");
-		return hold(0, later, this.county, this.run);
-	}
-
-	private static HeldRun hold(int millis, String step, DisturbedCounty county, JavaProcess.Running run)
-			throws InterruptedException {
+		JavaProcess.Running run = county.start(TALKATIVE);
 		while (!run.said().contains("Step " + step) && !run.process().waitFor(1, TimeUnit.MILLISECONDS)) {
 			Thread.onSpinWait();
 		}
