@@ -84,7 +84,7 @@ class RunLauncher {
 			return Optional.empty();
 		}
 		log.info("Run {} was not finished; it goes on first", run);
-		return Optional.of(outcome(this.operator.restart(execution)));
+		return Optional.of(outcome(() -> this.operator.restart(execution)));
 	}
 
 	/** Why a run is not tried again, empty if it is. */
@@ -131,16 +131,33 @@ class RunLauncher {
 	}
 
 	RunOutcome start(RunContext run) throws IOException, JobExecutionException {
-		return outcome(this.operator.start(this.job, RunParameters.of(run)));
+		return outcome(() -> this.operator.start(this.job, RunParameters.of(run)));
 	}
 
-	private RunOutcome outcome(JobExecution execution) throws IOException {
+	/** On a full disk not even the failure can be noted, so the reserve is given back. */
+	private RunOutcome outcome(Launch launch) throws IOException, JobExecutionException {
+		JobExecution execution;
+		try {
+			execution = launch.run();
+		}
+		catch (JobExecutionException | RuntimeException ex) {
+			new SpaceReserve(this.state).release();
+			throw ex;
+		}
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			new SpaceReserve(this.state).release();
 			throw JobFailedException.of(execution);
 		}
 		RunContext run = RunParameters.read(execution.getJobParameters());
 		return new RunOutcome(run.run(), this.answers.owedBy(run.run()), this.runs.run(run.run()).left(), run.output());
+	}
+
+	/** How a run begins or goes on. */
+	@FunctionalInterface
+	private interface Launch {
+
+		JobExecution run() throws JobExecutionException;
+
 	}
 
 }

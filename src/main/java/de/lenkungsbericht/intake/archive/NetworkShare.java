@@ -12,9 +12,12 @@ import java.util.Set;
  */
 public final class NetworkShare {
 
-	/** As Linux and macOS call the types of such file systems. */
+	/**
+	 * As Linux and macOS call the types of such file systems. Not 9p: virtual machines see
+	 * their own disk so.
+	 */
 	private static final Set<String> TYPES = Set.of("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
-			"afs", "afpfs", "ncp", "ncpfs", "9p", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "orangefs", "pvfs2",
+			"afs", "afpfs", "ncp", "ncpfs", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "orangefs", "pvfs2",
 			"coda", "davfs", "webdav");
 
 	/** The same, and others, where a program of the user's serves them. */

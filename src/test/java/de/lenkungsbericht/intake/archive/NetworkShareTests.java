@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NetworkShareTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "afpfs", "ncp",
+	@ValueSource(strings = { "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncp",
 			"ncpfs", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "orangefs", "pvfs2", "coda", "davfs", "webdav",
 			"fuse.sshfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.glusterfs", "fuse.ceph", "fuse.ceph-fuse",
 			"fuse.s3fs", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.afpfs", "fuse.gvfsd-fuse", "NFS4", "CIFS" })
@@ -23,7 +23,7 @@ class NetworkShareTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "aufs", "vfat",
+	@ValueSource(strings = { "ext2", "ext3", "ext4", "9p", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "aufs", "vfat",
 			"exfat", "ntfs", "ntfs3", "fuseblk", "fuse.ntfs-3g", "fuse.mergerfs", "apfs", "hfs", "hfsplus", "ufs",
 			"ecryptfs", "NTFS", "ReFS", "FAT32", "" })
 	void isLocal(String type) {
