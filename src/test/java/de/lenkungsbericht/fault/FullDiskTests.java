@@ -81,6 +81,7 @@ class FullDiskTests {
 			disk.empty();
 			assertThat(ended.exitCode()).as("%s: %s", what, ended.output()).isEqualTo(1);
 			assertThat(ended.output()).as(what).containsPattern(NO_SPACE);
+			assertThat(run.county().path(RESERVE)).as("%s: the space given back", what).doesNotExist();
 			nights.everyOutputIsOldOrNew(run.county(), what);
 			isSetRight(run.county(), what);
 		});
