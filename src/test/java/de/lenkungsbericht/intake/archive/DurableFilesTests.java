@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.testing.Disk;
+import de.lenkungsbericht.testing.fault.LosingDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,50 @@ class DurableFilesTests {
 		Files.createDirectories(taken.resolve("full"));
 		assertThatIOException().isThrownBy(() -> DurableFiles.write(taken, "new".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.unfertig");
+	}
+
+	@Test
+	void whatIsWrittenOutlastsAPowerCutOnceItsFolderIsForced() throws IOException {
+		LosingDisk disk = LosingDisk.in(this.folder);
+		DurableFiles.write(disk.path("stand.json"), "new".getBytes(StandardCharsets.UTF_8));
+		DurableFiles.forceFolder(disk.path(""));
+		disk.losePower();
+		assertThat(disk.found("stand.json")).hasContent("new");
+	}
+
+	@Test
+	void soDoesACopy() throws IOException {
+		LosingDisk disk = LosingDisk.in(this.folder);
+		DurableFiles.copy(Disk.write(this.folder.resolve("draft"), "new"), disk.path("copy"));
+		DurableFiles.forceFolder(disk.path(""));
+		disk.losePower();
+		assertThat(disk.found("copy")).hasContent("new");
+	}
+
+	@Test
+	void soDoFoldersAtOnce() throws IOException {
+		LosingDisk disk = LosingDisk.in(this.folder);
+		DurableFiles.createFolders(disk.path("output/state"));
+		DurableFiles.createFolders(disk.path("output/state"));
+		disk.losePower();
+		assertThat(disk.found("output/state")).isEmptyDirectory();
+	}
+
+	@Test
+	void soDoesATreeThatIsForced() throws IOException {
+		LosingDisk disk = LosingDisk.in(this.folder);
+		Files.createDirectories(disk.path("draft/1"));
+		Files.writeString(disk.path("draft/1/answer"), "new");
+		Files.writeString(disk.path("draft/table"), "new");
+		DurableFiles.forceTree(disk.path("draft"));
+		disk.losePower();
+		assertThat(disk.found("draft/1/answer")).hasContent("new");
+		assertThat(disk.found("draft/table")).hasContent("new");
+	}
+
+	@Test
+	void aTreeThatIsNotThereCannotBeForced() {
+		assertThatIOException().isThrownBy(() -> DurableFiles.forceTree(this.folder.resolve("none")));
 	}
 
 }

@@ -30,6 +30,9 @@ public final class Faults {
 
 	private static final @Nullable Pattern POINT = point();
 
+	/** What else happens at the halt. */
+	private static @Nullable Halting halting;
+
 	private static final List<String> HITS = new ArrayList<>();
 
 	private static int untilHalt = Integer.getInteger(OCCURRENCE, 1);
@@ -81,13 +84,40 @@ public final class Faults {
 	private static void pass(String name) {
 		if (POINT != null && POINT.matcher(name).find() && --untilHalt == 0) {
 			System.err.println("Halted at: " + name);
-			Runtime.getRuntime().halt(HALTED);
+			Runtime.getRuntime().halt(halt());
 		}
+	}
+
+	/** What the process ends with: a halt that fails must not look like one. */
+	private static int halt() {
+		try {
+			if (halting != null) {
+				halting.run();
+			}
+			return HALTED;
+		}
+		catch (IOException | RuntimeException ex) {
+			System.err.println("The halt failed: " + ex);
+			return 1;
+		}
+	}
+
+	/** Has something happen at the halt, just before the process ends. */
+	static synchronized void beforeHalt(Halting work) {
+		halting = work;
 	}
 
 	private static @Nullable Pattern point() {
 		String expression = System.getProperty(HALT_AT);
 		return (expression != null) ? Pattern.compile(expression) : null;
+	}
+
+	/** What is done at the halt. */
+	@FunctionalInterface
+	interface Halting {
+
+		void run() throws IOException;
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,11 +23,21 @@ final class FaultyChannel extends FileChannel {
 
 	private final String name;
 
+	private final Path file;
+
+	private final PowerCut power;
+
 	private final Set<String> passed = new HashSet<>();
 
-	FaultyChannel(FileChannel real, String name) {
+	/**
+	 * @param name by which it is called in fault points
+	 * @param file the real path
+	 */
+	FaultyChannel(FileChannel real, String name, Path file, PowerCut power) {
 		this.real = real;
 		this.name = name;
+		this.file = file;
+		this.power = power;
 	}
 
 	private void at(String verb) throws IOException {
@@ -55,6 +66,7 @@ final class FaultyChannel extends FileChannel {
 
 	@Override
 	public int write(ByteBuffer source) throws IOException {
+		this.power.written(this.file);
 		if (this.passed.contains("write")) {
 			return this.real.write(source);
 		}
@@ -68,12 +80,14 @@ final class FaultyChannel extends FileChannel {
 
 	@Override
 	public long write(ByteBuffer[] sources, int offset, int length) throws IOException {
+		this.power.written(this.file);
 		at("write");
 		return this.real.write(sources, offset, length);
 	}
 
 	@Override
 	public int write(ByteBuffer source, long position) throws IOException {
+		this.power.written(this.file);
 		at("write");
 		return this.real.write(source, position);
 	}
@@ -96,6 +110,7 @@ final class FaultyChannel extends FileChannel {
 
 	@Override
 	public FileChannel truncate(long size) throws IOException {
+		this.power.written(this.file);
 		this.real.truncate(size);
 		return this;
 	}
@@ -104,6 +119,7 @@ final class FaultyChannel extends FileChannel {
 	public void force(boolean metaData) throws IOException {
 		at("force");
 		this.real.force(metaData);
+		this.power.forced(this.file);
 	}
 
 	@Override
@@ -114,6 +130,7 @@ final class FaultyChannel extends FileChannel {
 
 	@Override
 	public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
+		this.power.written(this.file);
 		at("write");
 		return this.real.transferFrom(source, position, count);
 	}

@@ -9,14 +9,17 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The default file system of a virtual machine that is started with
  * {@code -Djava.nio.file.spi.DefaultFileSystemProvider}: every access to a file below
- * {@code -Dfault.below} (default: the working directory) passes a fault point first.
+ * {@code -Dfault.below} (default: the working directory) passes a fault point first. With
+ * {@code -Dfault.power} a halt is a power failure.
  */
 public final class FaultyFiles extends FileSystemProvider {
 
@@ -35,12 +39,28 @@ public final class FaultyFiles extends FileSystemProvider {
 
 	private final Path root;
 
+	private final PowerCut power;
+
 	/** Called by the virtual machine. */
 	public FaultyFiles(FileSystemProvider real) {
+		this(real, absolute(real, Faults.BELOW), absolute(real, "java.io.tmpdir"),
+				PowerCut.Loss.valueOf(System.getProperty(PowerCut.POWER, "nothing").toUpperCase(Locale.ROOT)));
+		Faults.beforeHalt(this.power::cut);
+	}
+
+	FaultyFiles(FileSystemProvider real, Path root, Path temporary, PowerCut.Loss loss) {
 		this.real = real;
-		FileSystem files = real.getFileSystem(URI.create("file:///"));
-		this.fileSystem = new FaultyFileSystem(this, files);
-		this.root = files.getPath(System.getProperty(Faults.BELOW, "")).toAbsolutePath();
+		this.fileSystem = new FaultyFileSystem(this, real.getFileSystem(URI.create("file:///")));
+		this.root = root;
+		this.power = new PowerCut(root, temporary, loss);
+	}
+
+	private static Path absolute(FileSystemProvider real, String property) {
+		return real.getFileSystem(URI.create("file:///")).getPath(System.getProperty(property, "")).toAbsolutePath();
+	}
+
+	PowerCut power() {
+		return this.power;
 	}
 
 	/** Passes the fault point of an operation and goes on with the real path. */
@@ -85,9 +105,13 @@ public final class FaultyFiles extends FileSystemProvider {
 	@Override
 	public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
 			throws IOException {
-		FileChannel channel = this.real.newFileChannel(at("open", path), options, attributes);
-		Path to = FaultyPath.real(path).toAbsolutePath();
-		return to.startsWith(this.root) ? new FaultyChannel(channel, name(to)) : channel;
+		Path to = at("open", path).toAbsolutePath();
+		PowerCut.Operation<FileChannel> open = () -> this.real.newFileChannel(to, options, attributes);
+		FileChannel channel = Files.exists(to) ? open.run() : this.power.change(to, open);
+		if (options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
+			this.power.written(to);
+		}
+		return to.startsWith(this.root) ? new FaultyChannel(channel, name(to), to, this.power) : channel;
 	}
 
 	@Override
@@ -121,22 +145,40 @@ public final class FaultyFiles extends FileSystemProvider {
 
 	@Override
 	public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-		this.real.createDirectory(at("make", folder), attributes);
+		Path to = at("make", folder).toAbsolutePath();
+		this.power.change(to, () -> {
+			this.real.createDirectory(to, attributes);
+			return to;
+		});
 	}
 
 	@Override
 	public void delete(Path path) throws IOException {
-		this.real.delete(at("delete", path));
+		Path to = at("delete", path).toAbsolutePath();
+		this.power.change(to, () -> {
+			this.real.delete(to);
+			return to;
+		});
 	}
 
 	@Override
 	public void copy(Path source, Path target, CopyOption... options) throws IOException {
-		this.real.copy(FaultyPath.real(source), at("copy", target), options);
+		Path to = at("copy", target).toAbsolutePath();
+		this.power.change(to, () -> {
+			this.real.copy(FaultyPath.real(source), to, options);
+			return to;
+		});
+		this.power.written(to);
 	}
 
 	@Override
 	public void move(Path source, Path target, CopyOption... options) throws IOException {
-		this.real.move(at("move", source), FaultyPath.real(target), options);
+		Path from = at("move", source).toAbsolutePath();
+		Path to = FaultyPath.real(target).toAbsolutePath();
+		this.power.move(from, to, () -> {
+			this.real.move(from, to, options);
+			return to;
+		});
 	}
 
 	@Override
