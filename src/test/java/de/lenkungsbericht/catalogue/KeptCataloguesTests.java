@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.testing.fault.LosingDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,15 @@ class KeptCataloguesTests {
 		try (var kept = Files.list(this.keepRoot)) {
 			assertThat(kept).containsExactly(this.keepRoot.resolve(hash));
 		}
+	}
+
+	@Test
+	void whatIsKeptOutlastsAPowerCut() throws IOException {
+		LosingDisk disk = LosingDisk.in(this.keepRoot);
+		Catalogue catalogue = CatalogueFolder.in(this.directory).read();
+		KeptCatalogues.keep(this.directory, disk.path(""), catalogue.hash());
+		disk.losePower();
+		assertThat(KeptCatalogues.read(disk.found(""), catalogue.hash())).isEqualTo(catalogue);
 	}
 
 	@Test

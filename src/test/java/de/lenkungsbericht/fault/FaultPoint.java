@@ -1,5 +1,7 @@
 package de.lenkungsbericht.fault;
 
+import java.util.stream.Stream;
+
 /** Where a run is killed, in the order in which it gets there. */
 enum FaultPoint {
 
@@ -64,6 +66,20 @@ enum FaultPoint {
 	/** What has the virtual machine halt there. */
 	String[] options() {
 		return options(this.name, this.occurrence);
+	}
+
+	/**
+	 * What has the power fail there.
+	 * @param loss what is lost, {@code content} or {@code names}
+	 */
+	String[] powerFailing(String loss) {
+		return powerFailing(this.name, this.occurrence, loss);
+	}
+
+	/** What has the power fail at any other point. */
+	static String[] powerFailing(String name, int occurrence, String loss) {
+		return Stream.concat(Stream.of(options(name, occurrence)), Stream.of("-Dfault.power=" + loss))
+			.toArray(String[]::new);
 	}
 
 	/** What has it halt at any other point. */

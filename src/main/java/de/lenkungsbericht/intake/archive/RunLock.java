@@ -36,7 +36,7 @@ public final class RunLock implements AutoCloseable {
 	 * @throws HeldException if another run holds it
 	 */
 	public static RunLock take(StateFolder state, Instant started) throws IOException {
-		Files.createDirectories(state.root());
+		DurableFiles.createFolders(state.root());
 		FileChannel channel = FileChannel.open(state.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE);
 		try {

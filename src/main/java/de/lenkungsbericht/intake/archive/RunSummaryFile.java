@@ -27,8 +27,10 @@ public final class RunSummaryFile {
 		}
 	}
 
+	/** Writes the summary to the disk; durable when this returns. */
 	public void write(RunSummary summary) throws IOException {
 		Json.write(this.state.summary(), summary);
+		DurableFiles.forceFolder(this.state.root());
 	}
 
 }

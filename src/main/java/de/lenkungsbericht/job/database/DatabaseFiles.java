@@ -100,9 +100,11 @@ public record DatabaseFiles(Path folder) {
 		}
 	}
 
-	/** Deletes the copy of what was found after a kill. */
+	/** Deletes the copy of what was found after a kill; it does not come back. */
 	void deleteAside() throws IOException {
-		sibling(".kopie").delete();
+		DatabaseFiles aside = sibling(".kopie");
+		aside.delete();
+		DurableFiles.forceName(aside.folder());
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,8 @@ import de.lenkungsbericht.portfolio.notation.Printable;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.feedback.FeedbackName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FeedbackPublication {
+
+	private static final Logger log = LoggerFactory.getLogger(FeedbackPublication.class);
 
 	/** Ignored by every look into the drop folders. */
 	private static final String ASIDE = ".rueckmeldung" + DurableFiles.UNFINISHED;
@@ -51,6 +54,7 @@ class FeedbackPublication {
 		for (SubmissionRecord submission : submissions) {
 			removeEarlier(submission.receipt(), run.input(), taken, result.warnings());
 		}
+		result.files().stream().map(Path::getParent).distinct().forEach(FeedbackPublication::force);
 		return result;
 	}
 
@@ -100,6 +104,20 @@ class FeedbackPublication {
 		}
 	}
 
+	/**
+	 * The names in a folder, and its own. Shares there are that cannot; the files are in
+	 * their place all the same.
+	 */
+	private static void force(Path folder) {
+		try {
+			DurableFiles.forceFolder(folder);
+			DurableFiles.forceName(folder);
+		}
+		catch (IOException ex) {
+			log.warn("The feedback in {} may not outlast a power failure", folder, ex);
+		}
+	}
+
 	private Path place(Path draft, Path folder, Set<Path> taken) throws IOException {
 		requireWithin(folder);
 		Path named = free(folder, draft.getFileName().toString(), taken);
@@ -109,7 +127,7 @@ class FeedbackPublication {
 		}
 		Path aside = folder.resolve(ASIDE);
 		try {
-			Files.copy(draft, aside, StandardCopyOption.REPLACE_EXISTING);
+			DurableFiles.copy(draft, aside);
 			this.marks.add(sha256(draft), named.toString());
 			DurableFiles.rename(aside, named);
 			return named;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.FeedbackSeal;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.portfolio.Receipt;
@@ -13,7 +14,10 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** An answer to every submission of the run, as a draft. */
+/**
+ * An answer to every submission of the run, as a draft; on the disk before the database
+ * says that the step is done.
+ */
 @Configuration(proxyBeanMethods = false)
 class FeedbackStepConfiguration {
 
@@ -25,6 +29,7 @@ class FeedbackStepConfiguration {
 				FeedbackSeal.seal(FeedbackWriter.write(contents.of(run, submission), archive.copy(receipt.sha256()),
 						emptyFolder(run.feedbackDraft(receipt.number()))));
 			}
+			DurableFiles.forceTree(run.draft());
 		});
 	}
 

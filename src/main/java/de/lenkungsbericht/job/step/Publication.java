@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,8 +94,7 @@ public final class Publication {
 		}
 		Path aside = named.resolveSibling(named.getFileName() + DurableFiles.UNFINISHED);
 		try {
-			Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-			DurableFiles.force(aside);
+			DurableFiles.copy(file, aside);
 			published(named, replace(aside, named));
 		}
 		finally {

@@ -57,6 +57,7 @@ class PublishStepConfiguration {
 		RunReportWriter.write(report, aside);
 		DurableFiles.force(aside);
 		Publication.replace(aside, named);
+		DurableFiles.forceFolder(run.output());
 	}
 
 }
