@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The catalogues of past nights, each in a folder named by its hash, so that an old
  * submission is judged as it was then.
  */
 public final class KeptCatalogues {
+
+	private static final String UNFINISHED = ".tmp";
 
 	private KeptCatalogues() {
 	}
@@ -38,7 +42,7 @@ public final class KeptCatalogues {
 					directory + " was changed while it was read; expected it unchanged, start again");
 		}
 		try {
-			Path aside = Files.createDirectories(keepRoot.resolve(hash + ".tmp"));
+			Path aside = Files.createDirectories(keepRoot.resolve(hash + UNFINISHED));
 			write(files.contents(), aside);
 			forceNames(aside);
 			Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -46,6 +50,24 @@ public final class KeptCatalogues {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot keep the catalogue in " + kept, ex);
+		}
+	}
+
+	/** Deletes what is left of catalogues that were not kept to the end. */
+	public static void tidy(Path keepRoot) throws IOException {
+		for (Path folder : files(keepRoot)) {
+			if (folder.getFileName().toString().endsWith(UNFINISHED) && Files.isDirectory(folder)) {
+				for (Path file : files(folder)) {
+					Files.delete(file);
+				}
+				Files.delete(folder);
+			}
+		}
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
 		}
 	}
 

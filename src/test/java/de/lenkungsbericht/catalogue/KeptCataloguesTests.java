@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.fault.LosingDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,15 @@ class KeptCataloguesTests {
 		KeptCatalogues.keep(this.directory, disk.path(""), catalogue.hash());
 		disk.losePower();
 		assertThat(KeptCatalogues.read(disk.found(""), catalogue.hash())).isEqualTo(catalogue);
+	}
+
+	@Test
+	void tidiesUpWhatWasNotKeptToTheEnd() throws IOException {
+		String hash = CatalogueFolder.in(this.directory).read().hash();
+		KeptCatalogues.keep(this.directory, this.keepRoot, hash);
+		Disk.write(this.keepRoot.resolve("ab12.tmp/stellen.csv"), "cut off");
+		KeptCatalogues.tidy(this.keepRoot);
+		assertThat(Disk.folders(this.keepRoot)).containsExactly(hash);
 	}
 
 	@Test

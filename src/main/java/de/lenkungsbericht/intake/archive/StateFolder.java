@@ -3,6 +3,7 @@ package de.lenkungsbericht.intake.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where everything is that the program has to remember.
@@ -74,12 +75,20 @@ public record StateFolder(Path root) {
 		return this.root.resolve("format");
 	}
 
+	/**
+	 * The folders in which the program writes files itself, and may be cut off: all but
+	 * that of the database.
+	 */
+	public List<Path> written() {
+		return List.of(this.root, inbox(), runs(), catalogues(), feedback(), withdrawals(), purges(), notices());
+	}
+
 	/** Makes the folders. */
 	public void create() throws IOException {
-		for (Path folder : new Path[] { inbox(), runs(), catalogues(), feedback(), withdrawals(), purges(), notices(),
-				database() }) {
+		for (Path folder : written()) {
 			Files.createDirectories(folder);
 		}
+		Files.createDirectories(database());
 		DurableFiles.forceFolder(this.root);
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.catalogue.KeptCatalogues;
 import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -38,12 +39,14 @@ class HousekeepingStepConfiguration {
 			forgetOldRuns(RunParameters.JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			forgetOldRuns(RunParameters.REBUILD_JOB, repository, run.runDay().minusDays(DAYS_KEPT));
 			runs.forgetLeft(run.run(), run.runDay());
-			deleteUnfinished(state.inbox());
-			deleteUnfinished(state.runs());
-			deleteUnfinished(state.notices());
+			for (Path folder : state.written()) {
+				deleteUnfinished(folder);
+			}
+			KeptCatalogues.tidy(state.catalogues());
 			deleteUnfinished(run.output());
 			Publication.deleteDraft(run.draft());
 			Publication.deleteDraft(run.output().resolve(Publication.DRAFT_OF_REPORT));
+			DurableFiles.forceFolder(run.output());
 		});
 	}
 
