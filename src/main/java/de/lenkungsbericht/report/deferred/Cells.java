@@ -27,7 +27,7 @@ final class Cells {
 
 	/** The staff of a measure; a dash as long as it is not costed. */
 	static Cell staff(DeferredMeasure measure) {
-		return Cell.number(measure.staff(), measure.isUncosted() ? NumberFormat.OPEN_EUROS : NumberFormat.STAFF);
+		return Cell.number(measure.staff(), measure.isUncosted() ? NumberFormat.OPEN_STAFF : NumberFormat.STAFF);
 	}
 
 	/** A formula that gives euros of a measure; a dash as long as it is not costed. */

@@ -9,6 +9,7 @@ import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
@@ -21,13 +22,14 @@ final class GroupSheet {
 
 	private static final List<TableColumn> COLUMNS = List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32),
 			TableColumn.of("Handlungsfeld", 22), TableColumn.of("Federführung", 18),
-			TableColumn.of(NeedsSheet.ONCE, 12).sum(), TableColumn.of(NeedsSheet.ANNUAL, 12).sum(),
-			TableColumn.of("Drittmittel", 22), TableColumn.of(NeedsSheet.COVERED, 12).sum(),
-			TableColumn.of(NeedsSheet.NET, 12).sum(), TableColumn.of(NeedsSheet.STAFF, 8).sum(),
-			TableColumn.of(NeedsSheet.YEAR, 8), TableColumn.of("Grund der Zurückstellung", 38),
-			TableColumn.of("Bedingung für die Freigabe", 38), TableColumn.of("Empfehlung seit", 12),
-			TableColumn.of("Wiedervorlage", 30), TableColumn.of("Nächste mögliche Beratungsfolge", 34),
-			TableColumn.of("Seit der letzten Sitzung", 34));
+			TableColumn.of(NeedsSheet.ONCE, 12).summedAs(NumberFormat.EUROS),
+			TableColumn.of(NeedsSheet.ANNUAL, 12).summedAs(NumberFormat.EUROS), TableColumn.of("Drittmittel", 22),
+			TableColumn.of(NeedsSheet.COVERED, 12).summedAs(NumberFormat.EUROS),
+			TableColumn.of(NeedsSheet.NET, 12).summedAs(NumberFormat.EUROS),
+			TableColumn.of(NeedsSheet.STAFF, 8).summedAs(NumberFormat.STAFF), TableColumn.of(NeedsSheet.YEAR, 8),
+			TableColumn.of("Grund der Zurückstellung", 38), TableColumn.of("Bedingung für die Freigabe", 38),
+			TableColumn.of("Empfehlung seit", 12), TableColumn.of("Wiedervorlage", 30),
+			TableColumn.of("Nächste mögliche Beratungsfolge", 34), TableColumn.of("Seit der letzten Sitzung", 34));
 
 	/** So many fit on one page, which is enough where there is nothing to tell. */
 	private static final int FEW_COLUMNS = 11;

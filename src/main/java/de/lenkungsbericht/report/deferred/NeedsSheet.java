@@ -8,6 +8,7 @@ import de.lenkungsbericht.portfolio.FundingNeed;
 import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
 import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Role;
 import de.lenkungsbericht.report.workbook.SheetDescription;
 import de.lenkungsbericht.report.workbook.Table;
@@ -80,12 +81,15 @@ final class NeedsSheet {
 	}
 
 	private Table table() {
-		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32),
-				TableColumn.of(GROUP, 18), TableColumn.of(FIELD, 24), TableColumn.of(YEAR, 9),
-				TableColumn.of(COSTED, 12), TableColumn.of(DUE, 15), TableColumn.of(STAFF, 7).sum(),
-				TableColumn.of(ONCE, 12).sum(), TableColumn.of(ANNUAL, 12).sum(), TableColumn.of(COVERED, 12).sum(),
-				TableColumn.of(NET, 12).sum()));
-		this.slots.forEach((slot) -> columns.add(TableColumn.of(header(slot), 12).sum()));
+		List<TableColumn> columns = new ArrayList<>(
+				List.of(TableColumn.of("Nr.", 9), TableColumn.of("Maßnahme", 32), TableColumn.of(GROUP, 18),
+						TableColumn.of(FIELD, 24), TableColumn.of(YEAR, 9), TableColumn.of(COSTED, 12),
+						TableColumn.of(DUE, 15), TableColumn.of(STAFF, 7).summedAs(NumberFormat.STAFF),
+						TableColumn.of(ONCE, 12).summedAs(NumberFormat.EUROS),
+						TableColumn.of(ANNUAL, 12).summedAs(NumberFormat.EUROS),
+						TableColumn.of(COVERED, 12).summedAs(NumberFormat.EUROS),
+						TableColumn.of(NET, 12).summedAs(NumberFormat.EUROS)));
+		this.slots.forEach((slot) -> columns.add(TableColumn.of(header(slot), 12).summedAs(NumberFormat.EUROS)));
 		return new Table(TABLE, columns, () -> this.report.measures().stream().map(this::row).iterator(),
 				"Keine Maßnahme wartet auf Geld.");
 	}

@@ -94,13 +94,15 @@ final class DeferredSheet {
 	}
 
 	private static void money(TableBuilder<WaitingMeasure> table) {
-		table.column(TableColumn.of(ONCE, 15).sum(), (waiting) -> need(waiting, Column.EINMALIG))
-			.column(TableColumn.of(ANNUAL, 15).sum(), (waiting) -> need(waiting, Column.JAEHRLICH))
-			.column(TableColumn.of(THIRD_PARTY, 15).sum(),
+		table
+			.column(TableColumn.of(ONCE, 15).summedAs(NumberFormat.AMOUNT), (waiting) -> need(waiting, Column.EINMALIG))
+			.column(TableColumn.of(ANNUAL, 15).summedAs(NumberFormat.AMOUNT),
+					(waiting) -> need(waiting, Column.JAEHRLICH))
+			.column(TableColumn.of(THIRD_PARTY, 15).summedAs(NumberFormat.AMOUNT),
 					(waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
 			.column(STATUS, 16, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
-			.column(TableColumn.of(NET, 15).sum(), DeferredSheet::net)
-			.column(TableColumn.of(STAFF, 15).sum(), (waiting) -> need(waiting, Column.VZAE))
+			.column(TableColumn.of(NET, 15).summedAs(NumberFormat.AMOUNT), DeferredSheet::net)
+			.column(TableColumn.of(STAFF, 15).summedAs(NumberFormat.STAFF), (waiting) -> need(waiting, Column.VZAE))
 			.column("ab Haushaltsjahr", 15,
 					(waiting) -> waiting.status().isFilled(Column.AB_HAUSHALTSJAHR)
 							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.text("Jahr offen"))

@@ -123,9 +123,9 @@ final class MeasuresSheet {
 
 	private static void valueColumn(TableBuilder<MeasureState> table, Column column) {
 		TableColumn described = TableColumn.of(column.header(), width(column));
-		boolean summed = column == Column.EINMALIG || column == Column.JAEHRLICH || column == Column.VZAE
-				|| column == Column.DRITTMITTEL;
-		table.column(summed ? described.sum() : described, (state) -> NEED.contains(column)
+		NumberFormat sum = Column.AMOUNTS.contains(column) ? NumberFormat.AMOUNT
+				: (column == Column.VZAE) ? NumberFormat.STAFF : null;
+		table.column((sum != null) ? described.summedAs(sum) : described, (state) -> NEED.contains(column)
 				? ValueCells.need(state.status(), state.deferral(), column) : ValueCells.cell(state.status(), column));
 	}
 

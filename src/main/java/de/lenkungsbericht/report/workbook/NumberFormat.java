@@ -18,6 +18,8 @@ public enum NumberFormat {
 	DECIMAL("General"),
 	/** Full-time equivalents: {@code 0,50}. */
 	STAFF("[$-407]0.00"),
+	/** Full-time equivalents not known yet: a dash as for euros. */
+	OPEN_STAFF("[$-407]0.00;[$-407]-0.00;\"–\""),
 	/** A count: {@code 1.250}. */
 	WHOLE("[$-407]#,##0"),
 	/** Without grouping: {@code 2021}. */

@@ -5,27 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** Adds up the summed columns of a table while its rows go by. */
 final class Sums {
 
 	private static final String LABEL = "Summe";
 
-	private static final String NOTHING = "–";
-
 	private final Table table;
 
 	private final BigDecimal[] sums;
 
-	/** {@code null} where a column has shown no number yet. */
-	private final @Nullable NumberFormat[] formats;
-
 	Sums(Table table) {
 		this.table = table;
-		int columns = table.columns().size();
-		this.sums = new BigDecimal[columns];
-		this.formats = new NumberFormat[columns];
+		this.sums = new BigDecimal[table.columns().size()];
 		Arrays.fill(this.sums, BigDecimal.ZERO);
 	}
 
@@ -37,7 +28,6 @@ final class Sums {
 			}
 			if (content instanceof Content.Number number) {
 				this.sums[i] = this.sums[i].add(number.number());
-				this.formats[i] = number.format();
 			}
 		}
 	}
@@ -53,12 +43,9 @@ final class Sums {
 
 	private Cell cell(int column) {
 		TableColumn described = this.table.columns().get(column);
-		if (!described.summed()) {
-			return (column == 0) ? Cell.text(LABEL) : Cell.blank();
-		}
-		NumberFormat format = this.formats[column];
+		NumberFormat format = described.sum();
 		if (format == null) {
-			return Cell.text(NOTHING);
+			return (column == 0) ? Cell.text(LABEL) : Cell.blank();
 		}
 		return Cell.formula("SUBTOTAL(109,{" + this.table.name() + "[" + described.header() + "]})",
 				new Content.Number(this.sums[column], format));

@@ -31,7 +31,7 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 
 	/** Whether a row with sums stands below the last row. */
 	boolean hasSums() {
-		return this.columns.stream().anyMatch(TableColumn::summed);
+		return this.columns.stream().anyMatch(TableColumn::isSummed);
 	}
 
 	/**
@@ -43,7 +43,7 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 		for (List<Cell> cells : this.rows) {
 			Content content = cells.get(column).content();
 			if (!(content instanceof Content.Blank) || ++seen == ROWS_TO_LOOK_AT) {
-				return this.columns.get(column).summed() || content.isNumber();
+				return this.columns.get(column).isSummed() || content.isNumber();
 			}
 		}
 		return false;

@@ -53,6 +53,17 @@ class DeferredFundingWorkbookTests {
 		assertThat(shownNumbers("Finanzbedarf", "AT-03")).contains("0 €").doesNotContain("–");
 	}
 
+	/**
+	 * The last row of the sample is not costed: its dash made the sum of 3,8 posts 4 €.
+	 */
+	@Test
+	void showsASumAsItsColumnWhateverTheLastRowHolds() {
+		assertThat(shownNumbers("Finanzbedarf", "Summe")).startsWith("3,80", "15.000 €", "295.500 €", "0 €")
+			.doesNotContain("–");
+		assertThat(shownNumbers("Bewertung ausstehend", "Summe")).containsExactly("0 €", "0 €", "0 €", "0 €", "0,00");
+		assertThat(shownNumbers("Zurückgestellt", "Summe")).endsWith("2,80");
+	}
+
 	@Test
 	void spreadsTheNeedOverTheBudgetYears() {
 		assertThat(line(workbook(), "Übersicht", "Einmaliger Bedarf")).containsExactly("Einmaliger Bedarf", "15000.0",

@@ -255,6 +255,19 @@ class MasterWorkbookTests {
 			.allSatisfy((header) -> assertThat(value(measure, header)).isEqualTo("–"));
 	}
 
+	/** AT-06 stands last and has a dash in every one of them. */
+	@Test
+	void aSumHasTheFormatOfItsColumn() {
+		Sheet sheet = open(PortfolioStateFixture.sample()).getSheet("Zurückgestellt");
+		Row costed = row(sheet, "AT-03");
+		assertThat(row(sheet, "Summe")).filteredOn((cell) -> cell.getCellType() == CellType.FORMULA)
+			.filteredOn((cell) -> !text(costed.getCell(cell.getColumnIndex())).isEmpty())
+			.hasSizeGreaterThan(3)
+			.allMatch((cell) -> cell.getCellStyle()
+				.getDataFormatString()
+				.equals(costed.getCell(cell.getColumnIndex()).getCellStyle().getDataFormatString()));
+	}
+
 	@Test
 	void emptyStateSaysSo() {
 		XSSFWorkbook workbook = open(PortfolioStateFixture.empty());

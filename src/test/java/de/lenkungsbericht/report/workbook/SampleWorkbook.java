@@ -30,8 +30,8 @@ final class SampleWorkbook {
 		return SheetDescription.named("Ernte")
 			.line(Cell.text("Ernte").as(Role.TITLE))
 			.block(new Table("Ernte",
-					List.of(TableColumn.of("Frucht", 20), TableColumn.of("Menge", 12).sum(),
-							TableColumn.of("Erlös (€)", 16).sum(), TableColumn.of("Tag", 12),
+					List.of(TableColumn.of("Frucht", 20), TableColumn.of("Menge", 12).summedAs(NumberFormat.WHOLE),
+							TableColumn.of("Erlös (€)", 16).summedAs(NumberFormat.AMOUNT), TableColumn.of("Tag", 12),
 							TableColumn.of("Erlös je Kiste", 16)),
 					rows, "Noch nichts geerntet."))
 			.frozenColumns(1)
