@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.judgement.Verdict;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
+import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import de.lenkungsbericht.report.master.Appointment.Kind;
 import de.lenkungsbericht.report.master.Appointment.Phase;
@@ -47,10 +48,16 @@ final class AttentionList {
 		findings("Maßnahmen noch nie gemeldet", FindingCode.P02, Found::measures);
 		findings("Stand älter als 12 Monate", FindingCode.P04, Found::measures);
 		findings("Ungewöhnliche Änderung (Jährlich)", FindingCode.P05, Found::measures);
+		findings("Bearbeitungsstand zurückgefallen", FindingCode.P06, Found::measures);
+		findings("Beteiligte melden anderes", FindingCode.P03, Found::measures);
+		List.of(Contradiction.values()).forEach(this::contradiction);
 		findings("Andere Wiedervorlage als beschlossen", FindingCode.L15, Found::measures);
 		findings("Empfehlung gegen die Entscheidung", FindingCode.L16, Found::measures);
 		waiting("Noch nicht beziffert", Tone.ATTENTION, DeferredSheet.COSTED, DeferredSheet.NOT_COSTED,
 				(measure) -> !measure.deferral().costed());
+		waiting("Bedingung für die Freigabe fehlt", Tone.ATTENTION, DeferredSheet.withoutCondition(),
+				WaitingMeasure::lacksCondition);
+		waiting("Kann freigegeben werden", Tone.INFO, DeferredSheet.releasable(), WaitingMeasure::canBeReleased);
 		presentations();
 		reviews();
 		due("Wiedervorlage ohne Datum", Tone.ATTENTION, Due.UNDATED);
@@ -97,18 +104,33 @@ final class AttentionList {
 		waiting(label, tone, DeferredSheet.DUE, due.label(), (measure) -> measure.deferral().due() == due);
 	}
 
+	private void contradiction(Contradiction contradiction) {
+		Predicate<MeasureState> such = (state) -> Contradiction.of(state).filter(contradiction::equals).isPresent();
+		List<String> who = this.view.measuresByGroup()
+			.stream()
+			.filter(such)
+			.map((state) -> state.measure().number().value())
+			.toList();
+		add(contradiction.label(), Tone.ATTENTION, contradiction.count(), who.size(), who,
+				this.view.firstMeasure(such));
+	}
+
 	/**
 	 * What waits for money and is such, by the state and not by a finding: findings come
 	 * and go with the files.
 	 */
 	private void waiting(String label, Tone tone, String header, String value, Predicate<WaitingMeasure> such) {
+		waiting(label, tone, "COUNTIFS(" + DeferredSheet.range(header) + "," + Content.Formula.literal(value) + ")",
+				such);
+	}
+
+	private void waiting(String label, Tone tone, String formula, Predicate<WaitingMeasure> such) {
 		List<String> who = this.view.waiting()
 			.stream()
 			.filter(such)
 			.map((measure) -> measure.measure().number().value())
 			.toList();
-		add(label, tone, "COUNTIFS(" + DeferredSheet.range(header) + "," + Content.Formula.literal(value) + ")",
-				who.size(), who, this.view.firstWaiting(such));
+		add(label, tone, formula, who.size(), who, this.view.firstWaiting(such));
 	}
 
 	private void findings(String label, FindingCode code, Function<Found, Set<String>> who) {

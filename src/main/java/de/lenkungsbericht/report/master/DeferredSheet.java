@@ -1,8 +1,12 @@
 package de.lenkungsbericht.report.master;
 
+import java.util.stream.Collectors;
+
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.ThirdPartyStatus;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
+import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.ResubmissionText;
 import de.lenkungsbericht.report.wording.SequenceText;
@@ -43,6 +47,11 @@ final class DeferredSheet {
 
 	private static final String STATUS = "Drittmittelstatus";
 
+	/** The part of Jährlich that secured third-party money covers. */
+	private static final String COVERED = "gesicherte Drittmittel (€)";
+
+	private static final String CONDITION = "Bedingung für die Freigabe";
+
 	private DeferredSheet() {
 	}
 
@@ -71,6 +80,25 @@ final class DeferredSheet {
 	/** The place of a column's cells in formulas. */
 	static String range(String header) {
 		return "{" + TABLE + "[" + header + "]}";
+	}
+
+	/** How many lack the condition for their release, as an expression. */
+	static String withoutCondition() {
+		String groups = WaitingMeasure.CONDITIONAL.stream()
+			.map((group) -> is(GROUP, group.label()))
+			.collect(Collectors.joining("+"));
+		return "SUMPRODUCT((" + groups + ")*(" + range(CONDITION) + "=\"\"))";
+	}
+
+	/** How many have their money and wait for nothing but the word, as an expression. */
+	static String releasable() {
+		return "SUMPRODUCT(" + is(GROUP, Deferral.Group.UNDER_RESERVE.label()) + "*"
+				+ is(STATUS, ThirdPartyStatus.SECURED.label()) + "*(" + range(NET) + "=0)*(" + range(ONCE) + "=0))";
+	}
+
+	/** Whether a column holds a text, as a factor. */
+	private static String is(String header, String value) {
+		return "(" + range(header) + "=" + Content.Formula.literal(value) + ")";
 	}
 
 	private static Table table(MasterView view) {
@@ -112,7 +140,7 @@ final class DeferredSheet {
 
 	private static void when(TableBuilder<WaitingMeasure> table) {
 		table.text("Grund der Zurückstellung", 50, (waiting) -> waiting.status().text(Column.GRUND))
-			.text("Bedingung für die Freigabe", 50, (waiting) -> waiting.status().text(Column.BEDINGUNG))
+			.text(CONDITION, 50, (waiting) -> waiting.status().text(Column.BEDINGUNG))
 			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
 			.column("Wiedervorlage", 17, DeferredSheet::resubmission)

@@ -37,12 +37,19 @@ final class MeasuresSheet {
 
 	static final String RECEIPT = "Eingang Nr.";
 
+	static final String REPORTING_DATE = "Stichtag";
+
+	static final String CONFIRMED = "Bestätigt am";
+
 	static final String GROUP = "Wartet auf Geld als";
 
 	/** Whether the measure waited for money at the last session and no longer does. */
 	static final String GONE = "Wartet nicht mehr";
 
 	static final String GONE_LABEL = "entfallen";
+
+	/** Where the status contradicts itself, see {@link Contradiction}. */
+	static final String CONTRADICTION = "Widerspruch";
 
 	/** What stands at the left and is printed; everything else follows at the right. */
 	private static final List<Column> FIRST = List.of(Column.BEARBEITUNGSSTAND, Column.EMPFEHLUNG, Column.FINANZBEDARF,
@@ -52,6 +59,9 @@ final class MeasuresSheet {
 	private static final Set<Column> NEED = EnumSet.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE);
 
 	private static final int LEADING_COLUMNS = 5;
+
+	/** The sums of the first sheet are of those that wait, these are not. */
+	private static final String SUMMED = "alle Maßnahmen, auch nicht wartende";
 
 	private MeasuresSheet() {
 	}
@@ -68,7 +78,7 @@ final class MeasuresSheet {
 		return Sheets
 			.begin(MasterView.MEASURES, "Maßnahmen", view,
 					"eine Zeile je Maßnahme; gedruckt werden die Spalten bis Kurzbericht")
-			.block(table.of(view.measuresByGroup(), "Der Katalog enthält keine Maßnahme."))
+			.block(table.of(view.measuresByGroup(), "Der Katalog enthält keine Maßnahme.").summing(SUMMED))
 			.frozenColumns(2)
 			.printedColumns(LEADING_COLUMNS + FIRST.size())
 			.build();
@@ -147,6 +157,7 @@ final class MeasuresSheet {
 			.column("Stand der Wiedervorlage", 16,
 					waiting((waiting) -> Cell.text(waiting.deferral().due().label())
 						.toned(DueTone.of(waiting.deferral().due()))))
+			.text(CONTRADICTION, 24, (state) -> Contradiction.of(state).map(Contradiction::label).orElse(""))
 			.text(GONE, 16, (state) -> view.isGone(state.measure().number()) ? GONE_LABEL : "")
 			.column("Beschlossene Wiedervorlage", 18, waiting(MeasuresSheet::decidedDate))
 			.column("Letzte Entscheidung", 30, decided((decision) -> Cell.text(DecisionWords.outcome(decision))))
@@ -178,8 +189,8 @@ final class MeasuresSheet {
 	}
 
 	private static void sourceColumns(TableBuilder<MeasureState> table) {
-		table.column("Stichtag", 13, source((row) -> Cell.day(row.reportingDate())))
-			.column("Bestätigt am", 13, (state) -> Cell.day(state.confirmedOn()))
+		table.column(REPORTING_DATE, 13, source((row) -> Cell.day(row.reportingDate())))
+			.column(CONFIRMED, 13, (state) -> Cell.day(state.confirmedOn()))
 			.column("Herkunft", 16, (state) -> Cell.text(state.origin().label()).toned(Tones.of(state.origin())))
 			.text("Aus Gemeinsam mit übernommen", 22, MeasuresSheet::takenOver)
 			.column(RECEIPT, 10, source((row) -> Cell.number(BigDecimal.valueOf(row.receipt()), NumberFormat.YEAR)))

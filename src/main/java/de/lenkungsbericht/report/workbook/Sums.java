@@ -45,7 +45,7 @@ final class Sums {
 		TableColumn described = this.table.columns().get(column);
 		NumberFormat format = described.sum();
 		if (format == null) {
-			return (column == 0) ? Cell.text(LABEL) : Cell.blank();
+			return (column == 0) ? Cell.text(LABEL) : Cell.text((column == 1) ? this.table.summed() : "");
 		}
 		return Cell.formula("SUBTOTAL(109,{" + this.table.name() + "[" + described.header() + "]})",
 				new Content.Number(this.sums[column], format));

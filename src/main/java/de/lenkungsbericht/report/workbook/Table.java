@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param columns with unique headers
  * @param rows a cell for each column; may be iterated more than once and is streamed
  * @param emptyText what the only row says if there are no rows
+ * @param summed what the sums below are of, beside their label; empty where that is clear
  */
-public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>> rows,
-		String emptyText) implements Block {
+public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>> rows, String emptyText,
+		String summed) implements Block {
 
 	private static final int ROWS_TO_LOOK_AT = 50;
 
@@ -27,6 +28,15 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 		if (columns.stream().map((column) -> Text.caseless(column.header())).distinct().count() != columns.size()) {
 			throw new IllegalArgumentException("Two columns of table " + name + " have the same header");
 		}
+	}
+
+	public Table(String name, List<TableColumn> columns, Iterable<List<Cell>> rows, String emptyText) {
+		this(name, columns, rows, emptyText, "");
+	}
+
+	/** A copy that says beside its sums what they are of. */
+	public Table summing(String what) {
+		return new Table(this.name, this.columns, this.rows, this.emptyText, what);
 	}
 
 	/** Whether a row with sums stands below the last row. */

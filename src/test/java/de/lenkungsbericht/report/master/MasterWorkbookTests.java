@@ -126,6 +126,34 @@ class MasterWorkbookTests {
 		assertThat(text(row(sheet, "Ungewöhnliche Änderung (Jährlich)").getCell(1))).isEqualTo("1");
 	}
 
+	/** In no sum of what waits for money: KJ-01 is to be implemented all the same. */
+	@Test
+	void aContradictionThatNoSumShowsNeedsAttention() {
+		Sheet sheet = open(PortfolioStateFixture.sample()
+			.with("KJ-01", Column.EMPFEHLUNG, "Umsetzung")
+			.with("KJ-01", Column.FINANZBEDARF, "ja")
+			.with("KJ-02", Column.EMPFEHLUNG, "offen")
+			.with("KJ-02", Column.BEARBEITUNGSSTAND, "Laufendes Geschäft")).getSheet("Übersicht");
+		assertThat(text(row(sheet, "Umsetzung trotz offenen Finanzbedarfs").getCell(2))).isEqualTo("KJ-01");
+		assertThat(text(row(sheet, "Läuft ohne Empfehlung zur Umsetzung").getCell(2))).contains("KJ-02");
+	}
+
+	@Test
+	void aMissingConditionAndAReleaseThatIsPossibleNeedAttention() {
+		Sheet sheet = open(PortfolioStateFixture.sample()
+			.with("AT-05", Column.BEDINGUNG, "")
+			.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")
+			.with("AT-05", Column.DRITTMITTEL, "85000")).getSheet("Übersicht");
+		assertThat(text(row(sheet, "Bedingung für die Freigabe fehlt").getCell(2))).contains("AT-05");
+		assertThat(text(row(sheet, "Kann freigegeben werden").getCell(2))).isEqualTo("AT-05");
+	}
+
+	@Test
+	void sumsOfAllMeasuresSaySo() {
+		Row sums = row(open(PortfolioStateFixture.sample()).getSheet("Maßnahmen"), "Summe");
+		assertThat(text(sums.getCell(1))).isEqualTo("alle Maßnahmen, auch nicht wartende");
+	}
+
 	/** The month lasts, but the committee does not meet again in it. */
 	@Test
 	void anAnnouncementIsOverWithTheSessionItWasMadeFor() {
