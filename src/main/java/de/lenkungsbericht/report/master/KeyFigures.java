@@ -9,7 +9,6 @@ import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.MeasureState;
-import de.lenkungsbericht.portfolio.state.Origin;
 import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
@@ -60,12 +59,32 @@ final class KeyFigures {
 
 	private Card measures() {
 		List<MeasureState> measures = this.view.state().measures();
-		long current = measures.stream().filter((measure) -> measure.origin() == Origin.CURRENT).count();
 		Cell figure = Cell.formula("COUNTIFS(" + MeasuresSheet.range(MeasuresSheet.FIELD) + ",\"?*\")",
 				whole(measures.size()));
 		return new Card(Cell.text("Maßnahmen"), figure.linkedTo(MasterView.MEASURES),
-				remark("\"davon aktuell gemeldet: \"&COUNTIFS(" + MeasuresSheet.range("Herkunft") + ",\"aktuell\")",
-						"davon aktuell gemeldet: " + current));
+				this.view.lastReportingDate().map(this::reported).orElse(Cell.text("noch keine gemeldet")));
+	}
+
+	/**
+	 * How many were reported as of a day. Herkunft would not do: the newest file of a
+	 * department that missed the day is its newest all the same.
+	 */
+	private Cell reported(LocalDate day) {
+		String label = "davon mit Stand vom " + MasterView.german(day)
+				+ (day.equals(this.view.state().asOf()) ? ": " : " oder jünger: ");
+		long count = this.view.state()
+			.measures()
+			.stream()
+			.flatMap((measure) -> MasterView.reportedOn(measure).stream())
+			.filter((reported) -> !reported.isBefore(day))
+			.count();
+		return remark(Content.Formula.literal(label) + "&SUMPRODUCT((("
+				+ MeasuresSheet.range(MeasuresSheet.REPORTING_DATE) + ">=" + date(day) + ")+("
+				+ MeasuresSheet.range(MeasuresSheet.CONFIRMED) + ">=" + date(day) + ")>0)*1)", label + count);
+	}
+
+	private static String date(LocalDate day) {
+		return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
 	}
 
 	private Card waitingMeasures() {
@@ -114,7 +133,7 @@ final class KeyFigures {
 	 */
 	private Card card(Session session) {
 		LocalDate dueOn = this.view.state().dueOn();
-		String day = "DATE(" + dueOn.getYear() + "," + dueOn.getMonthValue() + "," + dueOn.getDayOfMonth() + ")";
+		String day = date(dueOn);
 		String from = DatesSheet.range(DatesSheet.FROM);
 		String live = LATEST + "-SUMPRODUCT(MAX((" + DatesSheet.range(DatesSheet.KIND) + "="
 				+ Content.Formula.literal(Appointment.Kind.SESSION.label()) + ")*(" + from + ">=" + day + ")*(" + LATEST

@@ -3,20 +3,25 @@ package de.lenkungsbericht.report.master;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Department;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
+import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 
@@ -67,6 +72,29 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 	/** The title of a measure, empty if the catalogue no longer has it. */
 	String title(MeasureNumber number) {
 		return this.catalogue.measure(number).map(Measure::title).orElse("");
+	}
+
+	/**
+	 * The day that reports were last due for: of the reporting calendar or, without one,
+	 * the newest that a measure was reported for.
+	 */
+	Optional<LocalDate> lastReportingDate() {
+		Comparator<LocalDate> byDay = Comparator.naturalOrder();
+		Optional<LocalDate> called = this.catalogue.reportingDays()
+			.stream()
+			.map(ReportingDay::reportingDate)
+			.filter((day) -> !day.isAfter(this.state.asOf()))
+			.max(byDay);
+		return called.or(() -> this.state.measures().stream().flatMap((each) -> reportedOn(each).stream()).max(byDay));
+	}
+
+	/** The Stichtag for which a measure was last reported or confirmed. */
+	static Optional<LocalDate> reportedOn(MeasureState measure) {
+		AcceptedRow row = measure.accepted();
+		return Stream
+			.concat(Stream.ofNullable((row != null) ? row.source().reportingDate() : null),
+					Stream.ofNullable(measure.confirmedOn()))
+			.max(Comparator.naturalOrder());
 	}
 
 	/** Since when changes are counted, for the head of the first sheet. */

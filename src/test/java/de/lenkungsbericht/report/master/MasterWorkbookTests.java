@@ -126,6 +126,13 @@ class MasterWorkbookTests {
 		assertThat(text(row(sheet, "Ungewöhnliche Änderung (Jährlich)").getCell(1))).isEqualTo("1");
 	}
 
+	/** The department's newest file is the one of June, whatever it missed since. */
+	@Test
+	void whatWasReportedLongAgoIsNotCountedAsReported() {
+		assertThat(texts(open(PortfolioStateFixture.sample().without("GA-05")).getSheet("Übersicht")))
+			.contains("davon mit Stand vom 22.06.2020: 17");
+	}
+
 	/** In no sum of what waits for money: KJ-01 is to be implemented all the same. */
 	@Test
 	void aContradictionThatNoSumShowsNeedsAttention() {
