@@ -65,7 +65,7 @@ final class GroupSheet {
 	private static String subtitle(DeferredReport report, List<DeferredMeasure> measures) {
 		int uncosted = FundingSum.of(measures).uncosted();
 		return "Stichtag " + Cells.day(report.state().asOf()) + " · Fälligkeiten zum "
-				+ Cells.day(report.state().dueOn()) + ((uncosted > 0) ? " · " + UncostedText.plus(uncosted) : "");
+				+ Cells.day(report.state().dueOn()) + ((uncosted > 0) ? " · Summen " + UncostedText.plus(uncosted) : "");
 	}
 
 	private Table table(Deferral.Group group, List<DeferredMeasure> measures) {

@@ -17,6 +17,8 @@ import de.lenkungsbericht.report.workbook.Tone;
 /** The figures at the top of the first sheet. */
 final class KeyFigures {
 
+	private static final String AMONG = "davon noch nicht beziffert: ";
+
 	private KeyFigures() {
 	}
 
@@ -31,7 +33,7 @@ final class KeyFigures {
 				new Card(2, "Wiedervorlagen überfällig", overdue(report)),
 				new Card(3, "Nächste Sitzung der Lenkungsgruppe", nextSession(report)));
 		return List.of(line(cards, (card) -> Cell.text(card.label()).as(Role.FIGURE_LABEL)),
-				line(cards, (card) -> card.figure().as(Role.FIGURE)), new Line(List.of(uncosted(sum.uncosted()))));
+				line(cards, (card) -> card.figure().as(Role.FIGURE)), uncosted(sum.uncosted()));
 	}
 
 	private static Line line(List<Card> cards, Function<Card, Cell> cell) {
@@ -70,12 +72,17 @@ final class KeyFigures {
 		return "SUM(" + NeedsSheet.column(header) + ")";
 	}
 
-	private static Cell uncosted(int uncosted) {
+	/**
+	 * They are among those counted and missing in the sums: each is said below its
+	 * figure, lest somebody adds them to the count.
+	 */
+	private static Line uncosted(int uncosted) {
 		String count = "SUMPRODUCT((" + NeedsSheet.column(NeedsSheet.COSTED) + "=\"" + NeedsSheet.NOT_YET + "\")*1)";
-		return Cell.formula(UncostedText.formula(count), new Content.Text(UncostedText.of(uncosted)))
-			.as(Role.STRONG)
-			.toned((uncosted == 0) ? Tone.PLAIN : Tone.ATTENTION)
-			.spanning(OverviewSheet.COLUMNS);
+		Tone tone = (uncosted == 0) ? Tone.PLAIN : Tone.ATTENTION;
+		Cell among = Cell.formula(Content.Formula.literal(AMONG) + "&" + count, new Content.Text(AMONG + uncosted));
+		Cell besides = Cell.formula(UncostedText.formula(count), new Content.Text(UncostedText.of(uncosted)));
+		return new Line(List.of(among.as(Role.STRONG).toned(tone),
+				besides.as(Role.STRONG).toned(tone).spanning(OverviewSheet.COLUMNS - 1)));
 	}
 
 	/** A key figure that is so many columns wide. */

@@ -42,7 +42,8 @@ class DeferredFundingWorkbookTests {
 	@Test
 	void saysThatOneMeasureIsNotYetCosted() {
 		assertThat(line(workbook(), "Übersicht", "Bewertung ausstehend")).endsWith("0.0", "1.0");
-		assertThat(text(workbook(), "Übersicht")).contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
+		assertThat(line(workbook(), "Übersicht", "davon noch nicht beziffert: 1")).containsExactly(
+				"davon noch nicht beziffert: 1", "zuzüglich 1 noch nicht bezifferter Maßnahme");
 		assertThat(line(workbook(), "Bewertung ausstehend", "AT-06")).contains("noch nicht beziffert");
 	}
 
