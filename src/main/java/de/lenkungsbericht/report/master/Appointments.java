@@ -34,7 +34,7 @@ final class Appointments {
 			.stream()
 			.filter((session) -> !session.date().isBefore(view.state().asOf()))
 			.forEach((session) -> appointments
-				.add(Appointment.session(session.date(), session.committee(), deadline(session.paperDeadline()))));
+				.add(Appointment.session(session.date(), session.committee(), deadline(session, view))));
 		view.catalogue()
 			.reportingDays()
 			.stream()
@@ -45,8 +45,10 @@ final class Appointments {
 		return appointments;
 	}
 
-	private static String deadline(@Nullable LocalDate deadline) {
-		return (deadline != null) ? "Vorlagenschluss " + MasterView.german(deadline) : "";
+	private static String deadline(Session session, MasterView view) {
+		LocalDate deadline = session.paperDeadline();
+		return (deadline == null) ? "" : "Vorlagenschluss " + MasterView.german(deadline)
+				+ (view.isPaperLate(session) ? " (vorbei)" : "");
 	}
 
 	private static List<Appointment> ofMeasure(MeasureState state, MasterView view) {

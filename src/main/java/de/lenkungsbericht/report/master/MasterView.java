@@ -117,6 +117,12 @@ record MasterView(PortfolioState state, Catalogue catalogue, ZoneId zone) {
 			.toList();
 	}
 
+	/** Whether no paper can be handed in for a session any more as of due-on. */
+	boolean isPaperLate(Session session) {
+		LocalDate deadline = session.paperDeadline();
+		return deadline != null && deadline.isBefore(this.state.dueOn());
+	}
+
 	List<MeasureState> measuresOf(String field) {
 		return this.state.measures().stream().filter((state) -> field.equals(state.measure().fieldOfAction())).toList();
 	}

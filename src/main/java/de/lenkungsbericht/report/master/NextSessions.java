@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Committee;
@@ -25,7 +26,10 @@ final class NextSessions {
 
 	private static final String DECISION = "Entscheidung über ";
 
-	private static final String NOTHING = "noch nichts angemeldet";
+	private static final String NOTHING = "Noch nichts angemeldet";
+
+	/** Not yet would be wrong: nothing can be any more. */
+	private static final String NOTHING_ANY_MORE = "Nichts angemeldet, Vorlagenschluss vorbei";
 
 	private final MasterView view;
 
@@ -51,22 +55,33 @@ final class NextSessions {
 
 	/** What is on the session; how many wait is counted where they stand. */
 	private Cell agenda(Session session) {
-		String measures = measures(session);
-		if (!decidesOnWaiting(session)) {
-			return Cell.text(measures.isEmpty() ? NOTHING : measures);
+		List<String> parts = measures(session);
+		if (decidesOnWaiting(session)) {
+			return decision(parts);
 		}
-		String rest = " wartende Maßnahmen" + (measures.isEmpty() ? "" : "; " + measures);
+		if (parts.isEmpty()) {
+			return Cell.text(this.view.isPaperLate(session) ? NOTHING_ANY_MORE : NOTHING);
+		}
+		return Cell.text(sentence(String.join("; ", parts)));
+	}
+
+	private Cell decision(List<String> parts) {
+		String rest = " wartende Maßnahmen" + parts.stream().map((part) -> "; " + part).collect(Collectors.joining());
 		return Cell.formula(
 				Content.Formula.literal(DECISION) + "&COUNTIFS(" + DeferredSheet.range(DeferredSheet.GROUP)
 						+ ",\"?*\")&" + Content.Formula.literal(rest),
 				new Content.Text(DECISION + this.view.waiting().size() + rest));
 	}
 
-	private String measures(Session session) {
+	private static String sentence(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	private List<String> measures(Session session) {
 		List<String> parts = new ArrayList<>();
-		add(parts, "Angekündigt: ", announced(session));
-		add(parts, "Möglich für Wartende: ", possible(session));
-		return String.join("; ", parts);
+		add(parts, "angekündigt: ", announced(session));
+		add(parts, "möglich für Wartende: ", possible(session));
+		return parts;
 	}
 
 	/** The steering group's next session goes through all that wait for money. */

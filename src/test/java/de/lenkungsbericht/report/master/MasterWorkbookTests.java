@@ -218,6 +218,15 @@ class MasterWorkbookTests {
 			.allMatch((cell) -> cell.getNumericCellValue() == 0 || cell.getHyperlink() != null);
 	}
 
+	/** The deferred-funding report says the same of these sessions. */
+	@Test
+	void whatNoPaperReachesAnyMoreSaysSo() {
+		XSSFWorkbook workbook = open(PortfolioStateFixture.sample().dueOn(LocalDate.of(2020, 12, 1)));
+		assertThat(texts(workbook.getSheet("Übersicht"))).contains("Nichts angemeldet, Vorlagenschluss vorbei",
+				"Entscheidung über 4 wartende Maßnahmen; angekündigt: KJ-05");
+		assertThat(texts(workbook.getSheet("Termine"))).contains("Vorlagenschluss 25.11.2020 (vorbei)");
+	}
+
 	@Test
 	void howManyASessionDecidesOnIsCountedLive() {
 		assertThat(cells(open(PortfolioStateFixture.sample()).getSheet("Übersicht")))
