@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.master;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -126,9 +127,9 @@ final class DeferredSheet {
 			.column(TableColumn.of(ONCE, 15).summedAs(NumberFormat.AMOUNT), (waiting) -> need(waiting, Column.EINMALIG))
 			.column(TableColumn.of(ANNUAL, 15).summedAs(NumberFormat.AMOUNT),
 					(waiting) -> need(waiting, Column.JAEHRLICH))
-			.column(TableColumn.of(THIRD_PARTY, 15).summedAs(NumberFormat.AMOUNT),
-					(waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
+			.column(THIRD_PARTY, 15, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTEL))
 			.column(STATUS, 16, (waiting) -> ValueCells.cell(waiting.status(), Column.DRITTMITTELSTATUS))
+			.column(TableColumn.of(COVERED, 15).summedAs(NumberFormat.AMOUNT), DeferredSheet::covered)
 			.column(TableColumn.of(NET, 15).summedAs(NumberFormat.AMOUNT), DeferredSheet::net)
 			.column(TableColumn.of(STAFF, 15).summedAs(NumberFormat.STAFF), (waiting) -> need(waiting, Column.VZAE))
 			.column("ab Haushaltsjahr", 15,
@@ -156,13 +157,24 @@ final class DeferredSheet {
 		return ValueCells.need(waiting.status(), waiting.deferral(), column);
 	}
 
+	private static Cell covered(WaitingMeasure waiting) {
+		String secured = Content.Formula.literal(ThirdPartyStatus.SECURED.label());
+		// A blank cell is no 0 to MIN, but its sum with 0 is
+		return costed(waiting,
+				"IF({[" + STATUS + "]}=" + secured + ",MIN({[" + ANNUAL + "]}+0,{[" + THIRD_PARTY + "]}+0),0)",
+				waiting.status().number(Column.JAEHRLICH).subtract(waiting.deferral().netAnnual()));
+	}
+
 	private static Cell net(WaitingMeasure waiting) {
-		String net = "MAX(0,{[" + ANNUAL + "]}-IF({[" + STATUS + "]}=\"gesichert\",{[" + THIRD_PARTY + "]},0))";
-		Content result = waiting.deferral().costed()
-				? new Content.Number(waiting.deferral().netAnnual(), NumberFormat.AMOUNT)
+		return costed(waiting, "{[" + ANNUAL + "]}-{[" + COVERED + "]}", waiting.deferral().netAnnual());
+	}
+
+	/** A formula that gives euros of a measure; a dash as long as it is not costed. */
+	private static Cell costed(WaitingMeasure waiting, String expression, BigDecimal euros) {
+		Content result = waiting.deferral().costed() ? new Content.Number(euros, NumberFormat.AMOUNT)
 				: new Content.Text(ValueCells.NOT_COSTED);
 		return Cell.formula("IF({[" + COSTED + "]}=" + Content.Formula.literal(NOT_COSTED) + ","
-				+ Content.Formula.literal(ValueCells.NOT_COSTED) + "," + net + ")", result);
+				+ Content.Formula.literal(ValueCells.NOT_COSTED) + "," + expression + ")", result);
 	}
 
 	private static Cell resubmission(WaitingMeasure waiting) {

@@ -299,6 +299,20 @@ class MasterWorkbookTests {
 			.allSatisfy((header) -> assertThat(value(measure, header)).isEqualTo("–"));
 	}
 
+	/** Of third-party money only what is secured is taken off, and summed. */
+	@Test
+	void theSumsOfWhatWaitsAddUp() {
+		Row sums = row(open(PortfolioStateFixture.sample()
+			.with("AT-03", Column.DRITTMITTEL, "20000")
+			.with("AT-03", Column.DRITTMITTELSTATUS, "beantragt")
+			.with("AT-05", Column.DRITTMITTEL, "90000")
+			.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")).getSheet("Zurückgestellt"), "Summe");
+		assertThat(List.of("Jährlich (€)", "Drittmittel jährlich (€)", "gesicherte Drittmittel (€)",
+				"Netto jährlich (€)"))
+			.extracting((header) -> value(sums, header))
+			.containsExactly("295500", "", "85000", "210500");
+	}
+
 	/** AT-06 stands last and has a dash in every one of them. */
 	@Test
 	void aSumHasTheFormatOfItsColumn() {
