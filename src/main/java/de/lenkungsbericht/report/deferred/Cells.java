@@ -2,11 +2,14 @@ package de.lenkungsbericht.report.deferred;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
+import de.lenkungsbericht.report.workbook.Line;
 import de.lenkungsbericht.report.workbook.NumberFormat;
+import de.lenkungsbericht.report.workbook.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that the sheets of the report share. */
@@ -46,6 +49,15 @@ final class Cells {
 
 	static Cell number(String expression, BigDecimal result, NumberFormat format) {
 		return Cell.formula(expression, new Content.Number(result, format));
+	}
+
+	/**
+	 * The note below a table of whole euros, where some have cents; as wide as the
+	 * columns that stand on every page.
+	 */
+	static List<Line> rounded(List<DeferredMeasure> measures) {
+		return measures.stream().anyMatch(DeferredMeasure::hasCents)
+				? List.of(new Line(List.of(Cell.text(Wording.ROUNDED).as(Role.NOTE).spanning(2)))) : List.of();
 	}
 
 	/** A budget year; a blank cell if it is open. */

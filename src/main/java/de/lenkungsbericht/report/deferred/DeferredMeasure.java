@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Column;
@@ -72,6 +73,11 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral,
 	/** The part of the annual need that secured third-party money covers. */
 	BigDecimal covered() {
 		return annual().subtract(netAnnual());
+	}
+
+	/** Whether whole euros do not show all of an amount. */
+	boolean hasCents() {
+		return Stream.of(once(), annual(), netAnnual()).anyMatch((euros) -> euros.stripTrailingZeros().scale() > 0);
 	}
 
 	/** Staff in full-time equivalents (VZÄ). */

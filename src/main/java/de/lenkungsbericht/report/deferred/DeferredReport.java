@@ -3,7 +3,6 @@ package de.lenkungsbericht.report.deferred;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.Committee;
@@ -66,9 +65,7 @@ record DeferredReport(PortfolioState state, Catalogue catalogue, List<DeferredMe
 
 	/** Whether sums of whole euros may not add up to what is shown. */
 	boolean hasCents() {
-		return this.measures.stream()
-			.flatMap((measure) -> Stream.of(measure.once(), measure.annual(), measure.netAnnual()))
-			.anyMatch((euros) -> euros.stripTrailingZeros().scale() > 0);
+		return this.measures.stream().anyMatch(DeferredMeasure::hasCents);
 	}
 
 }

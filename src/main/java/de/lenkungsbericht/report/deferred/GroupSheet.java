@@ -57,6 +57,7 @@ final class GroupSheet {
 			.line(Cell.text(subtitle(report, measures)).as(Role.SUBTITLE).spanning(12))
 			.gap()
 			.block(new GroupSheet(report).table(group, measures))
+			.blocks(Cells.rounded(measures))
 			.frozenColumns(2)
 			.page(measures.isEmpty() ? Page.SINGLE_LANDSCAPE : Page.LANDSCAPE)
 			.build();
@@ -103,7 +104,7 @@ final class GroupSheet {
 
 	private static Cell net(DeferredMeasure measure) {
 		if (measure.isUncosted()) {
-			return Cell.text("noch nicht beziffert").toned(Tone.ATTENTION);
+			return Cell.text(Wording.NOT_COSTED).toned(Tone.ATTENTION);
 		}
 		return Cells.netOf(measure);
 	}

@@ -45,10 +45,8 @@ final class NeedsByYear {
 		lines.add(line(Role.DATA, "Einmaliger Bedarf", this::onceCell));
 		lines.add(line(Role.TOTAL, "Bedarf im Jahr", this::togetherCell));
 		if (this.report.hasCents()) {
-			lines.add(new Line(List
-				.of(Cell.text("Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um 1 € abweichen.")
-					.as(Role.NOTE)
-					.spanning(OverviewSheet.TABLE_COLUMNS))));
+			lines
+				.add(new Line(List.of(Cell.text(Wording.ROUNDED).as(Role.NOTE).spanning(OverviewSheet.TABLE_COLUMNS))));
 		}
 		return lines;
 	}

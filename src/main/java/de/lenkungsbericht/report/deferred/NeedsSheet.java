@@ -66,6 +66,7 @@ final class NeedsSheet {
 				.spanning(12))
 			.gap()
 			.block(sheet.table())
+			.blocks(Cells.rounded(report.measures()))
 			.frozenColumns(2)
 			.build();
 	}

@@ -27,8 +27,12 @@ final class Wording {
 	/** What stands with a measure that waits for nothing but the word. */
 	static final String CAN_BE_RELEASED = "kann freigegeben werden: Gesicherte Drittmittel decken den Bedarf";
 
+	/** What stands for a need without a figure, which is no 0 €. */
+	static final String NOT_COSTED = "noch nicht beziffert";
+
 	/** What stands below sums of amounts with cents. */
-	static final String ROUNDED = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um 1 € abweichen.";
+	static final String ROUNDED = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um wenige Euro "
+			+ "abweichen.";
 
 	/** Longer titles would fill a list of names, longer texts one of changes. */
 	private static final int IN_A_LIST = 70;

@@ -75,10 +75,12 @@ class DeferredFundingWorkbookTests {
 
 	@Test
 	void saysThatSumsMayDifferWhereSomeAmountHasCents() {
-		String note = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um 1 € abweichen.";
+		String note = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um wenige Euro abweichen.";
 		assertThat(text(workbook(), "Übersicht")).doesNotContain(note);
 		this.sample.with("AT-04", Column.EINMALIG, "12345,50");
-		assertThat(text(workbook(), "Übersicht")).contains(note);
+		assertThat(List.of("Übersicht", "Zurückgestellt", "Finanzbedarf"))
+			.allSatisfy((sheet) -> assertThat(text(workbook(), sheet)).contains(note));
+		assertThat(text(workbook(), "Unter Vorbehalt")).doesNotContain(note);
 	}
 
 	@Test
