@@ -53,7 +53,8 @@ final class NetChange {
 	}
 
 	private Of of(MeasureState measure) {
-		return new Of(measure, this.state.netAtLastSession().get(measure.measure().number()), now(measure));
+		return new Of(measure, this.state.netAtLastSession().get(measure.measure().number()), now(measure),
+				EarlierValues.of(this.state, measure).isUncosted());
 	}
 
 	private static @Nullable BigDecimal now(MeasureState measure) {
@@ -70,8 +71,10 @@ final class NetChange {
 	 *
 	 * @param before {@code null} if it was not part of the report
 	 * @param now {@code null} if it is not part of the report
+	 * @param wasUncosted whether the 0 of before stands for a need without a figure
 	 */
-	private record Of(MeasureState measure, @Nullable BigDecimal before, @Nullable BigDecimal now) {
+	private record Of(MeasureState measure, @Nullable BigDecimal before, @Nullable BigDecimal now,
+			boolean wasUncosted) {
 
 		boolean isAny() {
 			return amount().signum() != 0;
@@ -87,7 +90,13 @@ final class NetChange {
 				return name + "neu mit " + Wording.euros(orZero(this.now));
 			}
 			return name + ((this.now == null) ? "entfallen mit " + Wording.euros(this.before)
-					: Wording.euros(this.before) + " → " + Wording.euros(this.now));
+					: (this.wasUncosted ? Wording.NOT_COSTED : Wording.euros(this.before)) + " → "
+							+ (isUncosted() ? Wording.NOT_COSTED : Wording.euros(this.now)));
+		}
+
+		private boolean isUncosted() {
+			Deferral deferral = this.measure.deferral();
+			return deferral != null && !deferral.costed();
 		}
 
 		private static BigDecimal orZero(@Nullable BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.state.FieldChange.Since;
 import de.lenkungsbericht.report.paper.PaperDescription.Paragraph;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class NetChangeTests {
 		this.fixture.netThen("AT-03", 48_000).netThen("AT-04", 62_500).netThen("GA-02", 90_000);
 		assertThat(change().largest())
 			.contains("AT-03 48.000 € → 148.000 €; GA-02 entfallen mit 90.000 €; AT-05 neu mit 85.000 €");
+	}
+
+	/** It was no 0 €: nobody had named a figure. */
+	@Test
+	void whatWasNotCostedSaysSo() {
+		this.fixture.netThen("AT-06", 0)
+			.with("AT-06", Column.JAEHRLICH, "120000")
+			.change(Since.LAST_STEERING_SESSION, "AT-06", Column.JAEHRLICH, "", "120.000,00 €")
+			.netThen("AT-03", 0)
+			.change(Since.LAST_STEERING_SESSION, "AT-03", Column.JAEHRLICH, "0,00 €", "148.000,00 €")
+			.netThen("AT-05", 85_000)
+			.netThen("AT-04", 62_500);
+		assertThat(change().largest())
+			.contains("AT-03 0 € → 148.000 €; AT-06 noch nicht beziffert → 120.000 €");
+		this.fixture.with("AT-05", Column.JAEHRLICH, "");
+		assertThat(change().largest().orElseThrow()).contains("AT-05 85.000 € → noch nicht beziffert");
 	}
 
 	@Test
