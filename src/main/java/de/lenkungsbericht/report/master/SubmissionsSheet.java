@@ -27,7 +27,7 @@ final class SubmissionsSheet {
 			.begin(MasterView.SUBMISSIONS, "Meldungen", view,
 					"den Überblick je Stelle zeigt der Filter „Neueste der Stelle“ = ja")
 			.block(table(view))
-			.frozenColumns(1)
+			.frozenColumns(2)
 			.build();
 	}
 

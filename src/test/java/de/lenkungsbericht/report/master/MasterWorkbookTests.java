@@ -273,6 +273,12 @@ class MasterWorkbookTests {
 	}
 
 	@Test
+	void everyPageOfTheSubmissionsNamesDepartmentAndFile() {
+		XSSFSheet sheet = open(MasterFile.eventful()).getSheet("Meldungen");
+		assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+	}
+
+	@Test
 	void controlSumsAllAgree() {
 		List<String> texts = texts(open(MasterFile.eventful()).getSheet("Kontrollsummen"));
 		assertThat(texts).contains("stimmt", "nicht gelesen").doesNotContain("weicht ab");
