@@ -46,8 +46,8 @@ final class ControlSheet {
 		ControlSheet sheet = new ControlSheet(view);
 		return Sheets
 			.begin(MasterView.CONTROL, "Kontrollsummen", view,
-					"Zeilen: Gefunden = Übernommen + Beiträge + Abgelehnt + Übersprungen  ·  "
-							+ "Euro: Gefunden = Im Master + Überholt + Später + Beiträge + Abgelehnt + Zurückgezogen")
+					"Zeilen: Gefunden = Übernommen + Beiträge + Abgelehnt + Übersprungen",
+					"Euro: Gefunden = Im Master + Überholt + Später + Beiträge + Abgelehnt + Zurückgezogen")
 			.block(sheet.table(view))
 			.gap()
 			.blocks(new ControlTotals(sheet.lines, sheet.inMaster).lines())

@@ -20,8 +20,15 @@ final class PageSetup {
 
 	private static final double HEAD_INCHES = 0.9;
 
-	/** All parts of a head together hold 255 characters. */
-	private static final int HEAD_LENGTH = 165;
+	/** All parts of a head together hold so many characters. */
+	private static final int HEAD_LENGTH = 255;
+
+	private static final String TITLE_FONT = "&\"Arial,Bold\"&14";
+
+	private static final String SUBTITLE_FONT = "&9";
+
+	/** What the sections of a head begin with: {@code &L} and {@code &R}. */
+	private static final int SECTIONS = 4;
 
 	private PageSetup() {
 	}
@@ -76,16 +83,17 @@ final class PageSetup {
 	 * repeated columns it would be cut off.
 	 */
 	private static void head(XSSFSheet sheet, SheetDescription description) {
-		String title = description.text(Role.TITLE);
-		sheet.getHeader().setLeft("&\"Arial,Bold\"&14" + escaped(title));
-		sheet.getHeader().setRight("&9" + escaped(description.text(Role.SUBTITLE)));
+		String title = TITLE_FONT + escaped(description.texts(Role.TITLE), HEAD_LENGTH / 2);
+		int room = HEAD_LENGTH - SECTIONS - title.length() - SUBTITLE_FONT.length();
+		sheet.getHeader().setLeft(title);
+		sheet.getHeader().setRight(SUBTITLE_FONT + escaped(description.texts(Role.SUBTITLE), room));
 		sheet.setMargin(PageMargin.HEADER, SIDE_INCHES);
 		sheet.setMargin(PageMargin.TOP, HEAD_INCHES);
 	}
 
-	private static String escaped(String text) {
-		String shown = (text.length() > HEAD_LENGTH) ? text.substring(0, HEAD_LENGTH) + "…" : text;
-		return shown.replace("&", "&&");
+	private static String escaped(String text, int room) {
+		String shown = text.replace("&", "&&");
+		return (shown.length() <= room) ? shown : escaped(text.substring(0, text.length() - 2) + "…", room);
 	}
 
 }

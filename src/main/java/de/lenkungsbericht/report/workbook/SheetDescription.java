@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,15 +36,14 @@ public record SheetDescription(String name, List<Integer> widths, List<Block> bl
 		return all.subList(0, (this.printedColumns > 0) ? Math.min(this.printedColumns, all.size()) : all.size());
 	}
 
-	/** The text of the first cell of a line that has a role, empty if none has. */
-	String text(Role role) {
+	/** The texts of all cells of lines that have a role, a line each. */
+	String texts(Role role) {
 		return this.blocks.stream()
 			.filter(Line.class::isInstance)
 			.flatMap((line) -> ((Line) line).cells().stream())
 			.filter((cell) -> cell.role() == role)
 			.map((cell) -> cell.content().shownText())
-			.findFirst()
-			.orElse("");
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Whether it takes several pages side by side, how many is for us to find. */

@@ -19,6 +19,7 @@ import de.lenkungsbericht.testing.PortfolioStateFixture;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -278,6 +279,16 @@ class MasterWorkbookTests {
 		assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
 	}
 
+	/** A head holds 255 characters, and a line of it no more than the page is wide. */
+	@Test
+	void theHeadOfTheControlSumsShowsBothBalances() {
+		Header head = open(MasterFile.eventful()).getSheet("Kontrollsummen").getHeader();
+		assertThat(head.getRight()).endsWith(
+				"  Zeilen: Gefunden = Übernommen + Beiträge + Abgelehnt + Übersprungen\nEuro: Gefunden = Im Master "
+						+ "+ Überholt + Später + Beiträge + Abgelehnt + Zurückgezogen");
+		assertThat(head.getLeft().length() + head.getRight().length()).isLessThanOrEqualTo(251);
+	}
+
 	@Test
 	void controlSumsAllAgree() {
 		List<String> texts = texts(open(MasterFile.eventful()).getSheet("Kontrollsummen"));
@@ -397,7 +408,9 @@ class MasterWorkbookTests {
 
 	/** What a row of a table shows below a header. */
 	private static String value(Row row, String header) {
-		return StreamSupport.stream(row.getSheet().getRow(3).spliterator(), false)
+		return IntStream.of(3, 4)
+			.mapToObj(row.getSheet()::getRow)
+			.flatMap((head) -> StreamSupport.stream(head.spliterator(), false))
 			.filter((cell) -> header.equals(text(cell)))
 			.map((cell) -> text(row.getCell(cell.getColumnIndex())))
 			.findFirst()
