@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param remark what else is to be known, empty if nothing
  * @param lastSession the committee's last session within the date, {@code null} if it has
  * none or none is known
- * @param ended whether the measure has ended, so that nothing is awaited any more
+ * @param settled where it stands once it is past, whatever the day: the measure has
+ * ended, or another date was decided; {@code null} if it is still awaited
  */
 record Appointment(VagueDate date, Kind kind, String number, String title, String committee, String remark,
-		@Nullable LocalDate lastSession, boolean ended) {
+		@Nullable LocalDate lastSession, @Nullable Phase settled) {
 
 	/** By first day, then last day, kind and measure; what has no date comes last. */
 	static final Comparator<Appointment> BY_DATE = Comparator
@@ -33,12 +34,12 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 		.thenComparing(Appointment::committee);
 
 	static Appointment session(LocalDate day, String committee, String remark) {
-		return new Appointment(VagueDates.ofDay(day), Kind.SESSION, "", "", committee, remark, null, false);
+		return new Appointment(VagueDates.ofDay(day), Kind.SESSION, "", "", committee, remark, null, null);
 	}
 
 	static Appointment reporting(ReportingDay day) {
 		return new Appointment(VagueDates.ofDay(day.dueBy()), Kind.REPORTING, "", "", "",
-				"Stichtag " + MasterView.german(day.reportingDate()), null, false);
+				"Stichtag " + MasterView.german(day.reportingDate()), null, null);
 	}
 
 	/**
@@ -48,21 +49,23 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 	Phase phase(LocalDate day) {
 		LocalDate start = this.date.start();
 		LocalDate end = this.date.end();
+		if (this.settled == Phase.SUPERSEDED) {
+			return Phase.SUPERSEDED;
+		}
 		if (start == null || end == null) {
 			return Phase.UNDATED;
 		}
 		if (day.isAfter((this.lastSession != null) ? this.lastSession : end)) {
-			return this.ended ? Phase.SETTLED : Phase.PAST;
+			return (this.settled != null) ? this.settled : this.kind.isDue() ? Phase.OVERDUE : Phase.PAST;
 		}
-		return day.isBefore(start) ? Phase.AHEAD : Phase.RUNNING;
+		return day.isBefore(start) ? Phase.AHEAD : this.kind.isDue() ? Phase.DUE : Phase.RUNNING;
 	}
 
 	/** What happens on a date, in the order of one day. */
 	enum Kind {
 
 		SESSION("Sitzung"), REPORTING("Abgabe der Meldung"), PRESENTATION("Vorstellung (Termin)"),
-		RESUBMISSION("Wiedervorlage"), DECIDED_RESUBMISSION("Wiedervorlage (beschlossen)"),
-		REVIEW("Wirkungsprüfung fällig");
+		RESUBMISSION("Wiedervorlage"), DECIDED_RESUBMISSION("Wiedervorlage (beschlossen)"), REVIEW("Wirkungsprüfung");
 
 		private final String label;
 
@@ -74,14 +77,22 @@ record Appointment(VagueDate date, Kind kind, String number, String title, Strin
 			return this.label;
 		}
 
+		/** Whether it falls due and is overdue, in the words of the other sheets. */
+		boolean isDue() {
+			return this == RESUBMISSION || this == DECIDED_RESUBMISSION || this == REVIEW;
+		}
+
 	}
 
 	/** Where a date stands on the due day. */
 	enum Phase {
 
-		PAST("vorbei"), RUNNING("jetzt"), AHEAD("steht bevor"), UNDATED("ohne Datum"),
+		PAST("vorbei"), RUNNING("läuft"), AHEAD("steht bevor"), UNDATED("ohne Datum"), DUE("fällig"),
+		OVERDUE("überfällig"),
 		/** Past, and of a measure that has ended. */
-		SETTLED("erledigt");
+		SETTLED("erledigt"),
+		/** Reported, but another date was decided, which counts. */
+		SUPERSEDED("überholt durch Beschluss");
 
 		private final String label;
 

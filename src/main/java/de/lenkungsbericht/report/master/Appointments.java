@@ -16,6 +16,7 @@ import de.lenkungsbericht.portfolio.notation.VagueDates;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.MeasureState;
 import de.lenkungsbericht.report.master.Appointment.Kind;
+import de.lenkungsbericht.report.master.Appointment.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every date of the portfolio. */
@@ -47,8 +48,8 @@ final class Appointments {
 
 	private static String deadline(Session session, MasterView view) {
 		LocalDate deadline = session.paperDeadline();
-		return (deadline == null) ? "" : "Vorlagenschluss " + MasterView.german(deadline)
-				+ (view.isPaperLate(session) ? " (vorbei)" : "");
+		return (deadline == null) ? ""
+				: "Vorlagenschluss " + MasterView.german(deadline) + (view.isPaperLate(session) ? " (vorbei)" : "");
 	}
 
 	private static List<Appointment> ofMeasure(MeasureState state, MasterView view) {
@@ -60,20 +61,23 @@ final class Appointments {
 		Measure measure = state.measure();
 		Stage stage = status.stage();
 		boolean ended = stage != null && stage.isEnded();
-		presentation(measure, status, ended, view).ifPresent(appointments::add);
-		add(appointments, measure, Kind.RESUBMISSION, status.vagueDate(Column.WIEDERVORLAGE), "", "", ended);
-		decided(state, status).ifPresent((decided) -> add(appointments, measure, Kind.DECIDED_RESUBMISSION,
-				decided.date(), decided.decision().committee(), DecisionWords.session(decided.decision()), ended));
+		Phase settled = ended ? Phase.SETTLED : null;
+		presentation(measure, status, settled, view).ifPresent(appointments::add);
+		Optional<DecidedResubmission> decided = decided(state, status);
+		add(appointments, measure, Kind.RESUBMISSION, status.vagueDate(Column.WIEDERVORLAGE), "", "",
+				decided.isPresent() ? Phase.SUPERSEDED : settled);
+		decided.ifPresent((date) -> add(appointments, measure, Kind.DECIDED_RESUBMISSION, date.date(),
+				date.decision().committee(), DecisionWords.session(date.decision()), settled));
 		Integer months = status.whole(Column.WIRKUNGSPRUEFUNG);
 		if (months != null && !ended) {
 			LocalDate last = status.day(Column.LETZTE_WIRKUNGSPRUEFUNG);
-			add(appointments, measure, Kind.REVIEW, review(last, months), "", reviewRemark(last, months), false);
+			add(appointments, measure, Kind.REVIEW, review(last, months), "", reviewRemark(last, months), null);
 		}
 		return appointments;
 	}
 
 	/** Announced for a committee: its sessions within the date tell when that is. */
-	private static Optional<Appointment> presentation(Measure measure, MeasureStatus status, boolean ended,
+	private static Optional<Appointment> presentation(Measure measure, MeasureStatus status, @Nullable Phase settled,
 			MasterView view) {
 		VagueDate date = status.vagueDate(Column.TERMIN);
 		if (date == null) {
@@ -83,7 +87,7 @@ final class Appointments {
 		List<LocalDate> sessions = sessions(committee, date, view);
 		LocalDate last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
 		return Optional.of(new Appointment(date, Kind.PRESENTATION, measure.number().value(), measure.title(),
-				committee, sessionRemark(sessions, view.state().dueOn()), last, ended));
+				committee, sessionRemark(sessions, view.state().dueOn()), last, settled));
 	}
 
 	private static List<LocalDate> sessions(String committee, VagueDate date, MasterView view) {
@@ -119,10 +123,10 @@ final class Appointments {
 	}
 
 	private static void add(List<Appointment> appointments, Measure measure, Kind kind, @Nullable VagueDate date,
-			String committee, String remark, boolean ended) {
+			String committee, String remark, @Nullable Phase settled) {
 		if (date != null) {
 			appointments.add(new Appointment(date, kind, measure.number().value(), measure.title(), committee, remark,
-					null, ended));
+					null, settled));
 		}
 	}
 

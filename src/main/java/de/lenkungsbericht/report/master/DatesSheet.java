@@ -46,7 +46,7 @@ final class DatesSheet {
 			.text(timeline.header(), 28, (appointment) -> timeline.of(appointment.date()))
 			.text("Gremium", 24, Appointment::committee)
 			.text("Angabe", 20, (appointment) -> appointment.date().text())
-			.column("Stand", 13, (appointment) -> phase(appointment, dueOn))
+			.column("Stand", 16, (appointment) -> phase(appointment, dueOn))
 			.text("Bemerkung", 26, Appointment::remark)
 			.of(Appointments.of(view), "Es ist kein Termin gemeldet.");
 	}
@@ -58,8 +58,18 @@ final class DatesSheet {
 	private static Cell phase(Appointment appointment, LocalDate dueOn) {
 		Phase phase = appointment.phase(dueOn);
 		boolean late = phase == Phase.PAST && !appointment.number().isEmpty();
-		Tone now = (phase == Phase.RUNNING) ? Tone.INFO : Tone.PLAIN;
-		return Cell.text(phase.label()).toned(late ? Tone.BAD : now);
+		return Cell.text(phase.label()).toned(late ? Tone.BAD : tone(phase));
+	}
+
+	/** As where the Wiedervorlagen stand on the other sheets. */
+	private static Tone tone(Phase phase) {
+		return switch (phase) {
+			case OVERDUE -> Tone.BAD;
+			case DUE -> Tone.ATTENTION;
+			case RUNNING -> Tone.INFO;
+			case SUPERSEDED -> Tone.MUTED;
+			default -> Tone.PLAIN;
+		};
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.Outcome;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.state.FieldChange.Since;
 import de.lenkungsbericht.testing.PortfolioStateFixture;
@@ -175,8 +176,21 @@ class MasterWorkbookTests {
 	@Test
 	void anAnnouncementNamesTheSessionToCome() {
 		XSSFWorkbook workbook = open(announcedFor("Kreistag", "Oktober 2020").dueOn(LocalDate.of(2020, 10, 21)));
-		assertThat(appointment(workbook, "Oktober 2020", "Stand")).isEqualTo("jetzt");
+		assertThat(appointment(workbook, "Oktober 2020", "Stand")).isEqualTo("läuft");
 		assertThat(appointment(workbook, "Oktober 2020", "Bemerkung")).isEqualTo("Sitzung am 21.10.2020");
+	}
+
+	/** What counts is overdue or not; what was reported before is neither. */
+	@Test
+	void aReportedWiedervorlageIsSupersededByTheDecidedOne() {
+		XSSFWorkbook workbook = open(PortfolioStateFixture.sample()
+			.with("AT-03", Column.WIEDERVORLAGE, "Juni 2020")
+			.decision("AT-03", Outcome.MOVED, "Herbst 2020")
+			.with("AT-04", Column.WIEDERVORLAGE, "September 2020")
+			.dueOn(LocalDate.of(2020, 10, 1)));
+		assertThat(appointment(workbook, "Juni 2020", "Stand")).isEqualTo("überholt durch Beschluss");
+		assertThat(appointment(workbook, "Herbst 2020", "Stand")).isEqualTo("fällig");
+		assertThat(appointment(workbook, "September 2020", "Stand")).isEqualTo("überfällig");
 	}
 
 	@Test
