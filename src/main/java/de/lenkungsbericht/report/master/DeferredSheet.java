@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.ThirdPartyStatus;
-import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.report.wording.DueTone;
-import de.lenkungsbericht.report.wording.ResubmissionText;
 import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.Content;
@@ -144,7 +142,7 @@ final class DeferredSheet {
 			.text(CONDITION, 50, (waiting) -> waiting.status().text(Column.BEDINGUNG))
 			.column("Seit", 13, (waiting) -> Cell.day(waiting.deferral().since()))
 			.column("Verschoben", 14, (waiting) -> Cell.whole(waiting.deferral().timesMoved()))
-			.column("Wiedervorlage", 17, DeferredSheet::resubmission)
+			.column("Wiedervorlage", 17, WaitingMeasure::resubmission)
 			.column(DUE, 15,
 					(waiting) -> Cell.text(waiting.deferral().due().label())
 						.toned(DueTone.of(waiting.deferral().due())))
@@ -175,13 +173,6 @@ final class DeferredSheet {
 				: new Content.Text(ValueCells.NOT_COSTED);
 		return Cell.formula("IF({[" + COSTED + "]}=" + Content.Formula.literal(NOT_COSTED) + ","
 				+ Content.Formula.literal(ValueCells.NOT_COSTED) + "," + expression + ")", result);
-	}
-
-	private static Cell resubmission(WaitingMeasure waiting) {
-		DecidedResubmission decided = waiting.deferral().decided();
-		boolean differs = decided != null && decided.differsFrom(waiting.status());
-		return differs ? Cell.text(ResubmissionText.of(waiting.status(), decided))
-				: ValueCells.cell(waiting.status(), Column.WIEDERVORLAGE);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,10 @@ final class MeasuresSheet {
 	/** What stands at the left and is printed; everything else follows at the right. */
 	private static final List<Column> FIRST = List.of(Column.BEARBEITUNGSSTAND, Column.EMPFEHLUNG, Column.FINANZBEDARF,
 			Column.EINMALIG, Column.JAEHRLICH, Column.VZAE, Column.NAECHSTE_VORSTELLUNG, Column.TERMIN,
-			Column.WIEDERVORLAGE, Column.KURZBERICHT);
+			Column.WIEDERVORLAGE);
+
+	/** The last of the printed columns, behind what was decided. */
+	private static final Column LAST = Column.KURZBERICHT;
 
 	private static final Set<Column> NEED = EnumSet.of(Column.EINMALIG, Column.JAEHRLICH, Column.VZAE);
 
@@ -70,8 +74,11 @@ final class MeasuresSheet {
 		TableBuilder<MeasureState> table = TableBuilder.named(TABLE);
 		leadingColumns(table, view);
 		FIRST.forEach((column) -> valueColumn(table, column));
+		table.column("Zuletzt entschieden", 24, decided(MeasuresSheet::decision));
+		valueColumn(table, LAST);
 		Set<Column> rest = EnumSet.copyOf(Column.ofStatus());
 		rest.removeAll(FIRST);
+		rest.remove(LAST);
 		rest.forEach((column) -> valueColumn(table, column));
 		derivedColumns(table, view);
 		sourceColumns(table);
@@ -80,7 +87,7 @@ final class MeasuresSheet {
 					"eine Zeile je Maßnahme; gedruckt werden die Spalten bis Kurzbericht")
 			.block(table.of(view.measuresByGroup(), "Der Katalog enthält keine Maßnahme.").summing(SUMMED))
 			.frozenColumns(2)
-			.printedColumns(LEADING_COLUMNS + FIRST.size())
+			.printedColumns(LEADING_COLUMNS + FIRST.size() + 2)
 			.build();
 	}
 
@@ -135,8 +142,20 @@ final class MeasuresSheet {
 		TableColumn described = TableColumn.of(column.header(), width(column));
 		NumberFormat sum = Column.AMOUNTS.contains(column) ? NumberFormat.AMOUNT
 				: (column == Column.VZAE) ? NumberFormat.STAFF : null;
-		table.column((sum != null) ? described.summedAs(sum) : described, (state) -> NEED.contains(column)
-				? ValueCells.need(state.status(), state.deferral(), column) : ValueCells.cell(state.status(), column));
+		table.column((sum != null) ? described.summedAs(sum) : described, (state) -> value(state, column));
+	}
+
+	private static Cell value(MeasureState state, Column column) {
+		if (NEED.contains(column)) {
+			return ValueCells.need(state.status(), state.deferral(), column);
+		}
+		Optional<WaitingMeasure> waiting = WaitingMeasure.of(state).filter((each) -> column == Column.WIEDERVORLAGE);
+		return waiting.map(WaitingMeasure::resubmission).orElseGet(() -> ValueCells.cell(state.status(), column));
+	}
+
+	private static Cell decision(Decision decision) {
+		return Cell.text(DecisionWords.outcome(decision) + "\n" + decision.committee() + ", "
+				+ MasterView.german(decision.session()));
 	}
 
 	private static int width(Column column) {

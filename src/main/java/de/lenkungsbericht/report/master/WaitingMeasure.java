@@ -7,8 +7,11 @@ import java.util.Set;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.state.DecidedResubmission;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.report.wording.ResubmissionText;
+import de.lenkungsbericht.report.workbook.Cell;
 
 /** A measure of the deferred-funding report with all that belongs to it. */
 record WaitingMeasure(Measure measure, MeasureStatus status, Deferral deferral) {
@@ -22,6 +25,14 @@ record WaitingMeasure(Measure measure, MeasureStatus status, Deferral deferral) 
 		Deferral deferral = state.deferral();
 		return (status != null && deferral != null) ? Optional.of(new WaitingMeasure(state.measure(), status, deferral))
 				: Optional.empty();
+	}
+
+	/** The Wiedervorlage that counts and, where it differs, the reported one. */
+	Cell resubmission() {
+		DecidedResubmission decided = this.deferral.decided();
+		boolean differs = decided != null && decided.differsFrom(this.status);
+		return differs ? Cell.text(ResubmissionText.of(this.status, decided))
+				: ValueCells.cell(this.status, Column.WIEDERVORLAGE);
 	}
 
 	/** Whether nobody says what must happen before it can go ahead (F11). */

@@ -157,6 +157,19 @@ class MasterWorkbookTests {
 		assertThat(text(row(sheet, "Kann freigegeben werden").getCell(2))).isEqualTo("AT-05");
 	}
 
+	/** Both stand among the columns that are printed. */
+	@Test
+	void thePrintedMeasuresShowWhatWasDecidedAndWhichWiedervorlageCounts() {
+		XSSFWorkbook workbook = open(PortfolioStateFixture.sample()
+			.with("AT-03", Column.WIEDERVORLAGE, "Juni 2020")
+			.decision("AT-03", Outcome.MOVED, "Herbst 2020"));
+		Row row = row(workbook.getSheet("Maßnahmen"), "AT-03");
+		assertThat(value(row, "Wiedervorlage")).isEqualTo("beschlossen: Herbst 2020\ngemeldet: Juni 2020");
+		assertThat(value(row, "Zuletzt entschieden"))
+			.isEqualTo("Wiedervorlage verschoben auf Herbst 2020\nLenkungsgruppe Sozialstrategie, 22.06.2020");
+		assertThat(workbook.getPrintArea(2)).contains("$P$");
+	}
+
 	@Test
 	void sumsOfAllMeasuresSaySo() {
 		Row sums = row(open(PortfolioStateFixture.sample()).getSheet("Maßnahmen"), "Summe");
