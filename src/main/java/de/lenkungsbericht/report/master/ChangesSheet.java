@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.master;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Session;
 import de.lenkungsbericht.portfolio.state.FieldChange;
@@ -14,6 +15,10 @@ import de.lenkungsbericht.report.workbook.TableBuilder;
 final class ChangesSheet {
 
 	private static final String BLANK = "(leer)";
+
+	private static final String UNCHANGED = "Gegenüber den früheren Ständen hat sich nichts geändert.";
+
+	private static final String NO_EARLIER_STATE = "Einen Stand von einem früheren Stichtag gibt es noch nicht.";
 
 	private ChangesSheet() {
 	}
@@ -42,7 +47,18 @@ final class ChangesSheet {
 			.column("Jetzt", 44, of((change) -> Cell.text(shown(change.after()))))
 			.column("Stichtag vorher", 14, of((change) -> Cell.day(change.beforeAsOf())))
 			.column("Stichtag jetzt", 14, of((change) -> Cell.day(change.afterAsOf())))
-			.of(ComparedChange.of(view.state().changes()), "Gegenüber den früheren Ständen hat sich nichts geändert.");
+			.of(ComparedChange.of(view.state().changes()), hasEarlierState(view) ? UNCHANGED : NO_EARLIER_STATE);
+	}
+
+	/** Whether something was accepted before the newest Stichtag. */
+	private static boolean hasEarlierState(MasterView view) {
+		return view.state()
+			.submissions()
+			.stream()
+			.filter((record) -> record.verdict().isAccepted())
+			.flatMap((record) -> Stream.ofNullable(record.reportingDate()))
+			.distinct()
+			.count() > 1;
 	}
 
 	private static Function<ComparedChange, Cell> of(Function<FieldChange, Cell> cell) {

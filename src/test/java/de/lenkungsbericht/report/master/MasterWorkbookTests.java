@@ -288,6 +288,12 @@ class MasterWorkbookTests {
 	}
 
 	@Test
+	void theFirstNightHasNothingToCompareWith() {
+		assertThat(texts(open(PortfolioStateFixture.sample()).getSheet("Änderungen")))
+			.contains("Einen Stand von einem früheren Stichtag gibt es noch nicht.");
+	}
+
+	@Test
 	void aChangeAgainstBothEarlierStatesStandsOnce() {
 		Sheet sheet = open(PortfolioStateFixture.sample()
 			.change(Since.PREVIOUS_STATUS, "AT-03", Column.JAEHRLICH, "100 €", "200 €")
