@@ -104,7 +104,7 @@ final class GroupSheet {
 
 	private static Cell net(DeferredMeasure measure) {
 		if (measure.isUncosted()) {
-			return Cell.text(Wording.NOT_COSTED).toned(Tone.ATTENTION);
+			return Cell.word(Wording.NOT_COSTED).toned(Tone.ATTENTION);
 		}
 		return Cells.netOf(measure);
 	}

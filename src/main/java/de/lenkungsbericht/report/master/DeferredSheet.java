@@ -132,7 +132,7 @@ final class DeferredSheet {
 			.column(TableColumn.of(STAFF, 15).summedAs(NumberFormat.STAFF), (waiting) -> need(waiting, Column.VZAE))
 			.column("ab Haushaltsjahr", 15,
 					(waiting) -> waiting.status().isFilled(Column.AB_HAUSHALTSJAHR)
-							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.text("Jahr offen"))
+							? ValueCells.cell(waiting.status(), Column.AB_HAUSHALTSJAHR) : Cell.word("Jahr offen"))
 			.column(COSTED, 13, (waiting) -> waiting.deferral().costed() ? Cell.text("beziffert")
 					: Cell.text(NOT_COSTED).toned(Tone.ATTENTION));
 	}
@@ -170,7 +170,7 @@ final class DeferredSheet {
 	/** A formula that gives euros of a measure; a dash as long as it is not costed. */
 	private static Cell costed(WaitingMeasure waiting, String expression, BigDecimal euros) {
 		Content result = waiting.deferral().costed() ? new Content.Number(euros, NumberFormat.AMOUNT)
-				: new Content.Text(ValueCells.NOT_COSTED);
+				: new Content.Word(ValueCells.NOT_COSTED);
 		return Cell.formula("IF({[" + COSTED + "]}=" + Content.Formula.literal(NOT_COSTED) + ","
 				+ Content.Formula.literal(ValueCells.NOT_COSTED) + "," + expression + ")", result);
 	}

@@ -192,7 +192,7 @@ final class MeasuresSheet {
 
 	private static Cell net(WaitingMeasure waiting) {
 		Deferral deferral = waiting.deferral();
-		return deferral.costed() ? Cell.amount(deferral.netAnnual()) : Cell.text(ValueCells.NOT_COSTED);
+		return deferral.costed() ? Cell.amount(deferral.netAnnual()) : Cell.word(ValueCells.NOT_COSTED);
 	}
 
 	private static Cell decidedDate(WaitingMeasure waiting) {

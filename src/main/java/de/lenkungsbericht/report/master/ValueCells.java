@@ -33,7 +33,7 @@ final class ValueCells {
 	 */
 	static Cell need(@Nullable MeasureStatus status, @Nullable Deferral deferral, Column column) {
 		boolean missing = deferral != null && !deferral.costed() && status != null && !status.isFilled(column);
-		return missing ? Cell.text(NOT_COSTED) : cell(status, column);
+		return missing ? Cell.word(NOT_COSTED) : cell(status, column);
 	}
 
 	static Cell cell(Value value) {

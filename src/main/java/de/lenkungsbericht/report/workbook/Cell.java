@@ -36,6 +36,11 @@ public record Cell(Content content, Role role, Tone tone, int span, String ancho
 		return text.isEmpty() ? BLANK : of(new Content.Text(text));
 	}
 
+	/** A word that stands where a number would: {@code –}. */
+	public static Cell word(String word) {
+		return of(new Content.Word(word));
+	}
+
 	/** Euros with cents. */
 	public static Cell amount(@Nullable BigDecimal euros) {
 		return number(euros, NumberFormat.AMOUNT);

@@ -64,6 +64,9 @@ final class CellWriter {
 		if (content instanceof Content.Text text) {
 			target.setCellValue(Text.stored(text.text()));
 		}
+		else if (content instanceof Content.Word word) {
+			target.setCellValue(word.text());
+		}
 		else if (content instanceof Content.Entry entry) {
 			setValue(target, entry.content());
 		}

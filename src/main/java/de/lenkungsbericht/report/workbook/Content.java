@@ -13,8 +13,8 @@ public sealed interface Content {
 		return false;
 	}
 
-	/** Whether it is a number, aligned right. */
-	default boolean isNumber() {
+	/** Whether it is a number or stands in the place of one, aligned right. */
+	default boolean isOfNumbers() {
 		return false;
 	}
 
@@ -41,10 +41,30 @@ public sealed interface Content {
 
 	}
 
+	/** A word that stands where a number would, aligned as those are: {@code –}. */
+	record Word(String text) implements Content {
+
+		@Override
+		public boolean isText() {
+			return true;
+		}
+
+		@Override
+		public boolean isOfNumbers() {
+			return true;
+		}
+
+		@Override
+		public String shownText() {
+			return this.text;
+		}
+
+	}
+
 	record Number(BigDecimal number, NumberFormat format) implements Content {
 
 		@Override
-		public boolean isNumber() {
+		public boolean isOfNumbers() {
 			return true;
 		}
 
@@ -100,8 +120,8 @@ public sealed interface Content {
 		}
 
 		@Override
-		public boolean isNumber() {
-			return this.result.isNumber();
+		public boolean isOfNumbers() {
+			return this.result.isOfNumbers();
 		}
 
 		@Override

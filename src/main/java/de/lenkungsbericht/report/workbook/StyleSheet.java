@@ -108,7 +108,7 @@ final class StyleSheet {
 			return HorizontalAlignment.RIGHT;
 		}
 		boolean figure = cell.role() == Role.FIGURE || cell.role() == Role.FIGURE_LABEL;
-		return (content.isNumber() && !figure) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+		return (content.isOfNumbers() && !figure) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
 	}
 
 	/** What is filled in on its own, and days, which are read like words. */

@@ -53,7 +53,7 @@ public record Table(String name, List<TableColumn> columns, Iterable<List<Cell>>
 		for (List<Cell> cells : this.rows) {
 			Content content = cells.get(column).content();
 			if (!(content instanceof Content.Blank) || ++seen == ROWS_TO_LOOK_AT) {
-				return this.columns.get(column).isSummed() || content.isNumber();
+				return this.columns.get(column).isSummed() || content.isOfNumbers();
 			}
 		}
 		return false;

@@ -38,6 +38,11 @@ final class SampleWorkbook {
 			.build();
 	}
 
+	/** Of what nobody weighed. */
+	static List<Cell> unweighed(String fruit) {
+		return List.of(Cell.text(fruit), Cell.word("–"), Cell.blank(), Cell.blank(), Cell.blank());
+	}
+
 	static List<Cell> row(String fruit, int boxes) {
 		BigDecimal euros = new BigDecimal("12.50").multiply(BigDecimal.valueOf(boxes));
 		return List.of(Cell.text(fruit).linkedTo("Übersicht"), Cell.whole(boxes), Cell.amount(euros), Cell.day(AS_OF),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -67,6 +68,17 @@ class WorkbookWriterTests {
 		assertThat(cell("Ernte", 4, 0).getStringCellValue()).isEqualTo("Summe");
 		assertThat(cell("Ernte", 4, 1).getCellFormula()).isEqualTo("SUBTOTAL(109,$B$3:$B$4)");
 		assertThat(cell("Ernte", 4, 2).getNumericCellValue()).isEqualTo(87.5);
+	}
+
+	@Test
+	void aWordInThePlaceOfANumberStandsWhereNumbersDo() {
+		XSSFWorkbook unweighed = SampleWorkbook.reopened(SampleWorkbook.workbook(
+				SampleWorkbook.data(List.of(SampleWorkbook.unweighed("Quitten"), SampleWorkbook.row("Äpfel", 3)))));
+		assertThat(unweighed.getSheetAt(0).getRow(2).getCell(1).getCellStyle().getAlignment())
+			.isEqualTo(HorizontalAlignment.RIGHT);
+		assertThat(unweighed.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getAlignment())
+			.isEqualTo(HorizontalAlignment.RIGHT);
+		assertThat(unweighed.getSheetAt(0).getRow(4).getCell(1).getNumericCellValue()).isEqualTo(3);
 	}
 
 	@Test
