@@ -30,6 +30,8 @@ final class ControlSheet {
 
 	static final String RECALCULATED = "Nach Blatt Maßnahmen";
 
+	static final String UNREADABLE = "Unlesbare Beträge";
+
 	static final String DIFFERENCE = "Differenz";
 
 	private final List<ControlLine> lines;
@@ -85,7 +87,7 @@ final class ControlSheet {
 		table.column(DIFFERENCE, 15, ControlSheet::difference)
 			.column(RECALCULATED, 17, this::inMasterCell)
 			.column("Prüfung", 13, this::verdict)
-			.column("Unlesbare Beträge", 13, ControlSheet::unreadable);
+			.column(UNREADABLE, 13, ControlSheet::unreadable);
 		return table.of(this.lines, "Es ist noch keine Meldung eingegangen.");
 	}
 

@@ -53,6 +53,7 @@ final class ControlTotals {
 		numbers.add(ControlSheet.RECALCULATED);
 		numbers.forEach((header) -> cells.add(Cell.text(header).as(Role.NUMBER_HEADER)));
 		cells.add(Cell.text("Prüfung").as(Role.HEADER));
+		cells.add(Cell.text(ControlSheet.UNREADABLE).as(Role.NUMBER_HEADER));
 		return new Line(cells);
 	}
 
@@ -66,6 +67,7 @@ final class ControlTotals {
 				new Content.Number(sum.difference(), format))
 			.named(anchor(what, ControlSheet.DIFFERENCE)));
 		cells.addAll((column != null) ? euroChecks(column, sum) : rowChecks(what, sum));
+		cells.add(what.equals(ControlLine.ROWS) ? unreadable() : Cell.blank());
 		return new Line(cells.stream().map((cell) -> cell.as(Role.TOTAL)).toList());
 	}
 
@@ -84,6 +86,15 @@ final class ControlTotals {
 			.formula("SUMIFS(" + table + header + "]}," + table + ControlSheet.WHAT + "]},"
 					+ reference(what, ControlSheet.WHAT) + ")", new Content.Number(result, format))
 			.named(anchor(what, header));
+	}
+
+	/** They stand with the rows of a file, beside its euros. */
+	private Cell unreadable() {
+		long amounts = this.lines.stream()
+			.filter((line) -> line.what().equals(ControlLine.ROWS))
+			.mapToLong((line) -> line.file().unreadableAmounts())
+			.sum();
+		return figure(ControlLine.ROWS, ControlSheet.UNREADABLE, BigDecimal.valueOf(amounts), NumberFormat.WHOLE);
 	}
 
 	private static List<Cell> rowChecks(String what, Parts sum) {

@@ -19,6 +19,8 @@ final class SubmissionsSheet {
 
 	private static final String NEVER = "noch keine Meldung";
 
+	private static final String NOT_READ = "–";
+
 	private SubmissionsSheet() {
 	}
 
@@ -48,14 +50,14 @@ final class SubmissionsSheet {
 			.column("Stichtag", 13, of((record) -> Cell.day(record.reportingDate())))
 			.column("Ergebnis", 22,
 					of((record) -> Cell.text(record.verdict().label()).toned(Tones.of(record.verdict()))))
-			.column("Keine Änderungen", 13, of((record) -> Cell.text(record.noChanges() ? "ja" : "nein")));
+			.column("Keine Änderungen", 13, of((record) -> Cell.text(noChanges(record))));
 	}
 
 	private static void counts(TableBuilder<SubmissionLine> table) {
-		table.column("Zeilen", 10, of((record) -> Cell.whole(record.counts().measureRows())))
-			.column("Übernommen", 13, of((record) -> Cell.whole(record.counts().accepted())))
-			.column("Beiträge", 11, of((record) -> Cell.whole(record.counts().contributions())))
-			.column("Abgelehnt", 12, of((record) -> count(record.counts().rejected(), Tone.BAD)))
+		table.column("Maßnahmenzeilen", 10, read((record) -> Cell.whole(record.counts().measureRows())))
+			.column("Übernommen", 13, read((record) -> Cell.whole(record.counts().accepted())))
+			.column("Beiträge", 11, read((record) -> Cell.whole(record.counts().contributions())))
+			.column("Abgelehnt", 12, read((record) -> count(record.counts().rejected(), Tone.BAD)))
 			.column("Fehler", 10, of((record) -> count(record.errors(), Tone.BAD)))
 			.column("Warnungen", 12, of((record) -> count(record.warnings(), Tone.ATTENTION)))
 			.column("Hinweise", 11, of((record) -> Cell.whole(record.notes())));
@@ -75,6 +77,15 @@ final class SubmissionsSheet {
 			SubmissionRecord record = line.record();
 			return (record != null) ? cell.apply(record) : Cell.blank();
 		};
+	}
+
+	private static String noChanges(SubmissionRecord record) {
+		return record.failedOnFile() ? NOT_READ : record.noChanges() ? "ja" : "nein";
+	}
+
+	/** Of a file that could not be read, a 0 or a nein would be made up. */
+	private static Function<SubmissionLine, Cell> read(Function<SubmissionRecord, Cell> cell) {
+		return of((record) -> record.failedOnFile() ? Cell.word(NOT_READ) : cell.apply(record));
 	}
 
 	private static Cell received(SubmissionRecord record, MasterView view) {

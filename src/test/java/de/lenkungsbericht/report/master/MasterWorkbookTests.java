@@ -307,6 +307,28 @@ class MasterWorkbookTests {
 	}
 
 	@Test
+	void ofAFileThatCouldNotBeReadNoFigureIsMadeUp() {
+		Sheet sheet = open(MasterFile.eventful()).getSheet("Meldungen");
+		Row unread = StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> text(row.getCell(1)).equals("Meldung Jobcenter Juli (2).xlsx"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(List.of("Keine Änderungen", "Maßnahmenzeilen", "Übernommen", "Beiträge", "Abgelehnt"))
+			.allSatisfy((header) -> assertThat(value(unread, header)).isEqualTo("–"));
+	}
+
+	@Test
+	void theTotalsCountUnreadableAmountsToo() {
+		Row head = StreamSupport.stream(open(MasterFile.eventful()).getSheet("Kontrollsummen").spliterator(), false)
+			.filter((row) -> text(row.getCell(1)).equals("Alle Dateien zusammen"))
+			.findFirst()
+			.orElseThrow();
+		int last = head.getLastCellNum() - 1;
+		assertThat(text(head.getCell(last))).isEqualTo("Unlesbare Beträge");
+		assertThat(text(head.getSheet().getRow(head.getRowNum() + 1).getCell(last))).isEqualTo("0");
+	}
+
+	@Test
 	void everyPageOfTheSubmissionsNamesDepartmentAndFile() {
 		XSSFSheet sheet = open(MasterFile.eventful()).getSheet("Meldungen");
 		assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
