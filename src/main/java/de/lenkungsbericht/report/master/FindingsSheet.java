@@ -40,7 +40,7 @@ final class FindingsSheet {
 						.toned(Tones.of(standing.finding().severity())))
 			.text("Stelle", 18, (standing) -> view.departmentName(standing.department()))
 			.text("Datei", 24, FindingsSheet::file)
-			.text("Blatt", 12, (standing) -> standing.finding().sheet())
+			.text("Blatt", 15, (standing) -> standing.finding().sheet())
 			.text("Zelle", 8, FindingsSheet::cell)
 			.text("Nr.", 9, (standing) -> standing.finding().measure())
 			.text("Wert", 18, (standing) -> standing.finding().value())
