@@ -22,15 +22,24 @@ final class SinceSession {
 			return List.of();
 		}
 		String begin = "Seit der Sitzung am " + MasterView.german(last.date()) + ": ";
-		String formula = Content.Formula.literal(begin) + "&" + live(Comparison.NEW) + "&\" neu, \"&"
-				+ live(Comparison.CHANGED) + "&\" geändert, \"&COUNTIFS(" + MeasuresSheet.range(MeasuresSheet.GONE)
-				+ "," + Content.Formula.literal(MeasuresSheet.GONE_LABEL) + ")&\" entfallen\"";
-		String result = begin + count(view, Comparison.NEW) + " neu, " + count(view, Comparison.CHANGED) + " geändert, "
-				+ view.state().goneSinceLastSession().size() + " entfallen";
+		String gone = "COUNTIFS(" + MeasuresSheet.range(MeasuresSheet.GONE) + ","
+				+ Content.Formula.literal(MeasuresSheet.GONE_LABEL) + ")";
+		String formula = Content.Formula.literal(begin) + "&" + orNone(live(Comparison.NEW)) + "&\" neu, \"&"
+				+ orNone(live(Comparison.CHANGED)) + "&\" geändert, \"&" + orNone(gone) + "&\" entfallen\"";
+		String result = begin + orNone(count(view, Comparison.NEW)) + " neu, " + orNone(count(view, Comparison.CHANGED))
+				+ " geändert, " + orNone(view.state().goneSinceLastSession().size()) + " entfallen";
 		return List.of(new Line(List.of(Cell.formula(formula, new Content.Text(result))
 			.as(Role.STRONG)
 			.linkedTo(MasterView.DEFERRED)
 			.spanning(OverviewSheet.LEFT_COLUMNS))));
+	}
+
+	private static String orNone(String count) {
+		return "IF(" + count + "=0,\"keine\"," + count + ")";
+	}
+
+	private static String orNone(long count) {
+		return (count == 0) ? "keine" : Long.toString(count);
 	}
 
 	private static String live(Comparison comparison) {

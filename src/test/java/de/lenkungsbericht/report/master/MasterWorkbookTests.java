@@ -82,7 +82,7 @@ class MasterWorkbookTests {
 	@Test
 	void firstPageSaysWhatIsNewChangedAndGone() {
 		assertThat(texts(open(MasterFile.eventful().gone("AT-06")).getSheet("Übersicht")))
-			.contains("Seit der Sitzung am 25.11.2019: 4 neu, 0 geändert, 1 entfallen");
+			.contains("Seit der Sitzung am 25.11.2019: 4 neu, keine geändert, 1 entfallen");
 		assertThat(texts(open(MasterFile.eventful().gone("AT-06")).getSheet("Zurückgestellt")))
 			.contains("Seit der letzten Sitzung der Lenkungsgruppe entfallen");
 	}
@@ -379,8 +379,8 @@ class MasterWorkbookTests {
 			.with("AT-03", Column.DRITTMITTELSTATUS, "beantragt")
 			.with("AT-05", Column.DRITTMITTEL, "90000")
 			.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")).getSheet("Zurückgestellt"), "Summe");
-		assertThat(List.of("Jährlich (€)", "Drittmittel jährlich (€)", "gesicherte Drittmittel (€)",
-				"Netto jährlich (€)"))
+		assertThat(
+				List.of("Jährlich (€)", "Drittmittel jährlich (€)", "gesicherte Drittmittel (€)", "Netto jährlich (€)"))
 			.extracting((header) -> value(sums, header))
 			.containsExactly("295500", "", "85000", "210500");
 	}
