@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
@@ -9,6 +10,7 @@ import de.lenkungsbericht.report.wording.DueTone;
 import de.lenkungsbericht.report.wording.SequenceText;
 import de.lenkungsbericht.report.wording.UncostedText;
 import de.lenkungsbericht.report.workbook.Cell;
+import de.lenkungsbericht.report.workbook.Content;
 import de.lenkungsbericht.report.workbook.NumberFormat;
 import de.lenkungsbericht.report.workbook.Page;
 import de.lenkungsbericht.report.workbook.Role;
@@ -66,13 +68,30 @@ final class GroupSheet {
 	private static String subtitle(DeferredReport report, List<DeferredMeasure> measures) {
 		int uncosted = FundingSum.of(measures).uncosted();
 		return "Stichtag " + Cells.day(report.state().asOf()) + " · Fälligkeiten zum "
-				+ Cells.day(report.state().dueOn()) + ((uncosted > 0) ? " · Summen " + UncostedText.plus(uncosted) : "");
+				+ Cells.day(report.state().dueOn())
+				+ ((uncosted > 0) ? " · Summen " + UncostedText.plus(uncosted) : "");
 	}
 
 	private Table table(Deferral.Group group, List<DeferredMeasure> measures) {
-		List<TableColumn> columns = measures.isEmpty() ? COLUMNS.subList(0, FEW_COLUMNS) : COLUMNS;
-		return new Table("Gruppe_" + group.name(), columns, () -> measures.stream().map(this::row).iterator(),
-				"Keine Maßnahme in dieser Gruppe.");
+		List<List<Cell>> rows = measures.stream().map(this::row).toList();
+		List<Integer> shown = measures.isEmpty() ? IntStream.range(0, FEW_COLUMNS).boxed().toList() : filled(rows);
+		return new Table("Gruppe_" + group.name(), at(shown, COLUMNS),
+				rows.stream().map((row) -> at(shown, row)).toList(), "Keine Maßnahme in dieser Gruppe.");
+	}
+
+	/**
+	 * The columns that some row fills: paper is too dear for the reason of measures that
+	 * have none.
+	 */
+	private static List<Integer> filled(List<List<Cell>> rows) {
+		return IntStream.range(0, COLUMNS.size())
+			.filter((column) -> rows.stream().anyMatch((row) -> !(row.get(column).content() instanceof Content.Blank)))
+			.boxed()
+			.toList();
+	}
+
+	private static <T> List<T> at(List<Integer> places, List<T> all) {
+		return places.stream().map(all::get).toList();
 	}
 
 	private List<Cell> row(DeferredMeasure measure) {

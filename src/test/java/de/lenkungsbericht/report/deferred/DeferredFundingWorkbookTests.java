@@ -42,8 +42,8 @@ class DeferredFundingWorkbookTests {
 	@Test
 	void saysThatOneMeasureIsNotYetCosted() {
 		assertThat(line(workbook(), "Übersicht", "Bewertung ausstehend")).endsWith("0.0", "1.0");
-		assertThat(line(workbook(), "Übersicht", "davon noch nicht beziffert: 1")).containsExactly(
-				"davon noch nicht beziffert: 1", "zuzüglich 1 noch nicht bezifferter Maßnahme");
+		assertThat(line(workbook(), "Übersicht", "davon noch nicht beziffert: 1"))
+			.containsExactly("davon noch nicht beziffert: 1", "zuzüglich 1 noch nicht bezifferter Maßnahme");
 		assertThat(line(workbook(), "Bewertung ausstehend", "AT-06")).contains("noch nicht beziffert");
 	}
 
@@ -160,6 +160,15 @@ class DeferredFundingWorkbookTests {
 	void printsAGroupWithoutMeasuresOnOnePage() {
 		assertThat(workbook().getSheet("Offen mit Bedarf").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
 		assertThat(workbook().getSheet("Zurückgestellt").getFitToPage()).isFalse();
+	}
+
+	@Test
+	void leavesOutAColumnThatNoMeasureOfTheGroupFills() {
+		String reason = "Grund der Zurückstellung";
+		assertThat(text(workbook(), "Zurückgestellt")).contains(reason);
+		assertThat(text(workbook(), "Unter Vorbehalt")).doesNotContain(reason).contains("Drittmittel");
+		this.sample.with("AT-05", Column.GRUND, "Es fehlt Geld.");
+		assertThat(text(workbook(), "Unter Vorbehalt")).contains(reason);
 	}
 
 	@Test
