@@ -161,6 +161,14 @@ class DecisionsTests {
 	}
 
 	@Test
+	void whatTheCouncilAgreedToIsNotPutBeforeItAgain() {
+		defer("2020-06-22", JUNE);
+		this.history.decisions().decided("KJ-01", "2020-07-22", "zugestimmt").send();
+		assertThat(deferral(this.history.measure("KJ-01", "2020-07-21")).nextSequence()).isNotEmpty();
+		assertThat(deferral(this.history.measure("KJ-01", "2020-07-22")).nextSequence()).isEmpty();
+	}
+
+	@Test
 	void itsLinesAreProvenLikeAnyOthersAndHoldNoEuros() {
 		this.history.decisions().steered("KJ-01", "2020-06-22", "Freigabe empfohlen", "").send();
 		assertThat(this.history.state("2020-06-30").controls()).singleElement()

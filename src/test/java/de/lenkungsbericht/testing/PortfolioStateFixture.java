@@ -143,11 +143,19 @@ public final class PortfolioStateFixture {
 	 * @param resubmission as somebody would type it, empty for none
 	 */
 	public PortfolioStateFixture decision(String number, Outcome outcome, String resubmission) {
-		MeasureNumber measure = new MeasureNumber(number);
-		Decision.Key key = new Decision.Key(measure, "Lenkungsgruppe Sozialstrategie", STICHTAG);
-		Decision decision = new Decision(key, Committee.Role.STEERING, outcome,
-				resubmission.isEmpty() ? null : VagueDates.parse(resubmission).orElseThrow(), "12/2020", "einstimmig");
-		this.decisions.computeIfAbsent(measure, (each) -> new ArrayList<>())
+		Decision.Key key = new Decision.Key(new MeasureNumber(number), "Lenkungsgruppe Sozialstrategie", STICHTAG);
+		return decision(new Decision(key, Committee.Role.STEERING, outcome,
+				resubmission.isEmpty() ? null : VagueDates.parse(resubmission).orElseThrow(), "12/2020", "einstimmig"));
+	}
+
+	/** Adds what the Kreistag said later. */
+	public PortfolioStateFixture council(String number, Outcome outcome, LocalDate session) {
+		Decision.Key key = new Decision.Key(new MeasureNumber(number), "Kreistag", session);
+		return decision(new Decision(key, Committee.Role.DECIDING, outcome, null, "230/2020", ""));
+	}
+
+	private PortfolioStateFixture decision(Decision decision) {
+		this.decisions.computeIfAbsent(decision.measure(), (each) -> new ArrayList<>())
 			.add(new DecisionRecord(decision, 5, "Beschluss.xlsx", "Entscheidung", 6, false));
 		return this;
 	}
@@ -257,7 +265,12 @@ public final class PortfolioStateFixture {
 	}
 
 	private @Nullable DecidedResubmission decided(Measure measure) {
-		Decision decision = DecisionRecord.last(decisions(measure)).map(DecisionRecord::decision).orElse(null);
+		Decision decision = DecisionRecord
+			.last(decisions(measure).stream()
+				.filter((each) -> each.decision().role() == Committee.Role.STEERING)
+				.toList())
+			.map(DecisionRecord::decision)
+			.orElse(null);
 		return (decision != null && decision.resubmission() != null)
 				? new DecidedResubmission(decision.resubmission(), decision) : null;
 	}

@@ -4,8 +4,10 @@ import java.util.List;
 
 import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.MeasureStatus;
+import de.lenkungsbericht.portfolio.decision.LastWord;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.state.DecidedResubmission;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.portfolio.state.Deferral;
@@ -46,8 +48,16 @@ final class Deferrals {
 		Comparison comparison = compare(then, changes);
 		return new Deferral(group, FundingGroups.netAnnual(status), FundingGroups.isCosted(status), clock.since(),
 				clock.timesMoved(), FundingGroups.due(resubmission, this.days.dueOn()),
-				this.consultation.next(facts.measure(), resubmission), comparison,
-				(comparison == Comparison.CHANGED) ? changes : List.of(), decided);
+				isAwaitingReport(facts, status, clock) ? List.of()
+						: this.consultation.next(facts.measure(), resubmission),
+				comparison, (comparison == Comparison.CHANGED) ? changes : List.of(), decided);
+	}
+
+	/** What is decided is not put before the same committees a second time. */
+	private static boolean isAwaitingReport(MeasureFacts facts, MeasureStatus status, DeferralClock clock) {
+		return LastWord.of(DecisionRecord.counting(facts.decisions()), status, clock.since())
+			.filter(LastWord::isAwaitingReport)
+			.isPresent();
 	}
 
 	private Comparison compare(@Nullable MeasureStatus then, List<FieldChange> changes) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timesMoved how often the Wiedervorlage was moved to another date in that run
  * @param due where the Wiedervorlage stands as of due-on
  * @param nextSequence the next possible session of each committee of the consultation
- * sequence, in order
+ * sequence, in order; empty where all is decided and only the report of it is missing
  * @param sinceLastSession how it compares with the steering group's last session
  * @param changes what changed since that session, empty unless {@code CHANGED}
  * @param decided the Wiedervorlage that the steering group set, which then counts for due

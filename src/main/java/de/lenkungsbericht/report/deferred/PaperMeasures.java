@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.decision.LastWord;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.deferred.HalfPage.Part;
 import de.lenkungsbericht.report.paper.PaperDescription.Element;
@@ -84,8 +85,15 @@ final class PaperMeasures {
 	}
 
 	private String recommendation() {
-		return label(this.measure.group()) + ", seit " + Cells.day(this.measure.deferral().since())
-				+ (this.measure.canBeReleased() ? "\n" + Wording.CAN_BE_RELEASED : "");
+		return label(this.measure.group()) + ", seit " + Cells.day(this.measure.deferral().since()) + release();
+	}
+
+	/** Why nothing but a word is missing, and whose. */
+	private String release() {
+		return PaperDecided.of(this.measure)
+			.filter(LastWord::isAwaitingReport)
+			.map((word) -> "\n" + word.sentence() + "; jetzt als „Umsetzung“ zu melden")
+			.orElse(this.measure.canBeReleased() ? "\n" + Wording.CAN_BE_RELEASED : "");
 	}
 
 	/** Beside the word Empfehlung it is not said twice. */

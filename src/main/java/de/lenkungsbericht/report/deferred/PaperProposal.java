@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
-import de.lenkungsbericht.portfolio.decision.Outcome;
-import de.lenkungsbericht.portfolio.state.DecisionRecord;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.paper.PaperDescription.NumberedList;
@@ -24,10 +22,13 @@ final class PaperProposal {
 
 	private final DeferredReport report;
 
+	private final PaperDecided decided;
+
 	private final List<String> sentences = new ArrayList<>();
 
 	private PaperProposal(DeferredReport report) {
 		this.report = report;
+		this.decided = new PaperDecided(report);
 	}
 
 	static NumberedList of(DeferredReport report) {
@@ -37,6 +38,7 @@ final class PaperProposal {
 		proposal.releases();
 		proposal.evaluations();
 		proposal.recommendations();
+		proposal.decided();
 		return new NumberedList(proposal.sentences);
 	}
 
@@ -47,14 +49,14 @@ final class PaperProposal {
 	}
 
 	private void resubmissions() {
-		add("Für diese zurückgestellten Maßnahmen wird eine Wiedervorlage festgelegt: ",
+		ask("Für diese zurückgestellten Maßnahmen wird eine Wiedervorlage festgelegt: ",
 				(measure) -> measure.group() == Group.DEFERRED && isOpen(measure));
-		add("Diese Maßnahmen sind zur Wiedervorlage fällig; über sie wird neu entschieden: ", PaperProposal::isDue);
+		ask("Diese Maßnahmen sind zur Wiedervorlage fällig; über sie wird neu entschieden: ", PaperProposal::isDue);
 		this.report.nextSteeringSessions()
 			.stream()
 			.findFirst()
 			.map(Session::date)
-			.ifPresent((day) -> add(
+			.ifPresent((day) -> ask(
 					"Bis zur Sitzung der Lenkungsgruppe am " + Cells.day(day)
 							+ " werden außerdem diese Maßnahmen fällig; auch über sie wird neu entschieden: ",
 					(measure) -> measure.isDueOnlyBy(day)));
@@ -62,33 +64,39 @@ final class PaperProposal {
 
 	/** Only a condition that is named can be met. */
 	private void releases() {
-		add("Für diese Maßnahmen wird die Freigabe empfohlen, weil gesicherte Drittmittel den Bedarf decken: ",
-				(measure) -> measure.canBeReleased() && !isReleaseAdvised(measure));
-		add("Die Lenkungsgruppe bleibt bei ihrer Empfehlung, diese Maßnahmen freizugeben: ",
-				(measure) -> measure.canBeReleased() && isReleaseAdvised(measure));
+		ask("Für diese Maßnahmen wird die Freigabe empfohlen, weil gesicherte Drittmittel den Bedarf decken: ",
+				DeferredMeasure::canBeReleased);
 		Predicate<DeferredMeasure> waiting = (measure) -> measure.group() == Group.UNDER_RESERVE
 				&& !measure.canBeReleased();
-		add("Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
+		ask("Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
 				waiting.and(PaperProposal::namesACondition));
-		add("Für diese Maßnahmen unter Vorbehalt ist die Bedingung für die Freigabe noch zu benennen: ",
+		ask("Für diese Maßnahmen unter Vorbehalt ist die Bedingung für die Freigabe noch zu benennen: ",
 				waiting.and(Predicate.not(PaperProposal::namesACondition)));
 	}
 
 	private void evaluations() {
 		Predicate<DeferredMeasure> pending = (measure) -> measure.group() == Group.EVALUATION_PENDING;
-		add("Diese Maßnahmen werden bewertet, sobald die genannte Voraussetzung vorliegt: ",
+		ask("Diese Maßnahmen werden bewertet, sobald die genannte Voraussetzung vorliegt: ",
 				pending.and(PaperProposal::namesACondition));
-		add("Für diese Maßnahmen ist noch zu benennen, was für ihre Bewertung vorliegen muss: ",
+		ask("Für diese Maßnahmen ist noch zu benennen, was für ihre Bewertung vorliegen muss: ",
 				pending.and(Predicate.not(PaperProposal::namesACondition)));
 	}
 
 	private void recommendations() {
-		add("Für diese Maßnahmen mit angemeldetem Finanzbedarf wird eine Empfehlung vorbereitet: ",
+		ask("Für diese Maßnahmen mit angemeldetem Finanzbedarf wird eine Empfehlung vorbereitet: ",
 				(measure) -> measure.group() == Group.OPEN_WITH_NEED);
 	}
 
-	private void add(String sentence, Predicate<DeferredMeasure> condition) {
-		List<DeferredMeasure> measures = this.report.where(condition);
+	/** Nobody is asked for what was decided already, but it is said. */
+	private void decided() {
+		this.decided.bySentence().forEach(this::add);
+	}
+
+	private void ask(String sentence, Predicate<DeferredMeasure> condition) {
+		add(sentence, this.report.where(condition.and(Predicate.not(this.decided::contains))));
+	}
+
+	private void add(String sentence, List<DeferredMeasure> measures) {
 		if (!measures.isEmpty()) {
 			int more = measures.size() - NAMED;
 			this.sentences.add(sentence
@@ -99,12 +107,6 @@ final class PaperProposal {
 						.collect(Collectors.joining((measures.size() > WITH_TITLE) ? ", " : "; "))
 					+ ((more > 0) ? " und " + more + " weitere." : "."));
 		}
-	}
-
-	private static boolean isReleaseAdvised(DeferredMeasure measure) {
-		return DecisionRecord.last(measure.decisions())
-			.filter((last) -> last.decision().outcome() == Outcome.RELEASE)
-			.isPresent();
 	}
 
 	private static boolean namesACondition(DeferredMeasure measure) {

@@ -130,6 +130,45 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void whatTheCouncilAgreedToIsNotPutToTheVoteAgain() {
+		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert")
+			.with("AT-05", Column.DRITTMITTEL, "85000")
+			.decision("AT-05", Outcome.RELEASE, "")
+			.council("AT-05", Outcome.AGREED, LocalDate.of(2020, 10, 21));
+		assertThat(proposal("AT-05")).startsWith("Der Kreistag hat am 21.10.2020 zugestimmt (Vorlage 230/2020); "
+				+ "als „Umsetzung“ zu melden ist jetzt: AT-05");
+		assertThat(facts("AT-05")).contains("Empfehlung: Umsetzung unter Vorbehalt, seit 22.06.2020\n"
+				+ "Der Kreistag hat am 21.10.2020 zugestimmt (Vorlage 230/2020); jetzt als „Umsetzung“ zu melden");
+	}
+
+	@Test
+	void whatTheCouncilAgreedToUnderReserveWaitsForItsCondition() {
+		this.sample.council("AT-05", Outcome.AGREED, LocalDate.of(2020, 10, 21));
+		assertThat(proposal("AT-05")).contains("zu melden ist, sobald die Bedingung für die Freigabe erfüllt ist");
+	}
+
+	@Test
+	void adviceToDropOrReleaseStandsWhateverTheGroup() {
+		this.sample.with("GA-02", Column.FINANZBEDARF, "ja")
+			.with("GA-02", Column.EMPFEHLUNG, "offen")
+			.decision("GA-02", Outcome.DROP, "")
+			.decision("AT-05", Outcome.RELEASE, "");
+		assertThat(proposal("GA-02")).startsWith(
+				"Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom 22.06.2020, diese Maßnahmen nicht weiterzuverfolgen");
+		assertThat(proposal("AT-05")).startsWith(
+				"Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom 22.06.2020, " + "diese Maßnahmen freizugeben");
+	}
+
+	@Test
+	void adviceIsAskedForAgainOnceTheWiedervorlageThatFollowsIsDue() {
+		this.sample.dueOn(LocalDate.of(2020, 7, 1))
+			.with("AT-05", Column.WIEDERVORLAGE, "Dezember 2020")
+			.decision("AT-05", Outcome.RELEASE, "");
+		assertThat(proposal("AT-05")).contains("werden außerdem diese Maßnahmen fällig");
+		assertThat(proposal("bleibt bei ihrer Empfehlung")).isEmpty();
+	}
+
+	@Test
 	void sumsOfAmountsWithCentsSayThatTheyMayDiffer() {
 		assertThat(elements(Paragraph.class)).extracting(Paragraph::text).doesNotContain(Wording.ROUNDED);
 		this.sample.with("AT-04", Column.EINMALIG, "12345,50");

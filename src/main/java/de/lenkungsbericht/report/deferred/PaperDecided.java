@@ -1,0 +1,78 @@
+package de.lenkungsbericht.report.deferred;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import de.lenkungsbericht.portfolio.Session;
+import de.lenkungsbericht.portfolio.decision.Decision;
+import de.lenkungsbericht.portfolio.decision.LastWord;
+import de.lenkungsbericht.portfolio.decision.Outcome;
+import de.lenkungsbericht.portfolio.notation.VagueDate;
+import de.lenkungsbericht.portfolio.state.DecisionRecord;
+
+/** The waiting measures on which the paper asks for nothing, since it is decided. */
+final class PaperDecided {
+
+	private final Map<DeferredMeasure, LastWord> words = new LinkedHashMap<>();
+
+	PaperDecided(DeferredReport report) {
+		LocalDate next = report.nextSteeringSessions()
+			.stream()
+			.findFirst()
+			.map(Session::date)
+			.orElse(report.state().dueOn());
+		report.measures()
+			.forEach((measure) -> of(measure)
+				.filter((word) -> word.isAwaitingReport() || !comesBack(measure, word, next))
+				.ifPresent((word) -> this.words.put(measure, word)));
+	}
+
+	/** What was decided on a measure and still stands. */
+	static Optional<LastWord> of(DeferredMeasure measure) {
+		return LastWord.of(DecisionRecord.counting(measure.decisions()), measure.status(), measure.deferral().since());
+	}
+
+	/**
+	 * Whether its Wiedervorlage begins after what was decided, and by the next session.
+	 */
+	private static boolean comesBack(DeferredMeasure measure, LastWord word, LocalDate next) {
+		VagueDate resubmission = measure.resubmission();
+		LocalDate start = (resubmission != null) ? resubmission.start() : null;
+		return start != null && start.isAfter(word.decision().session()) && !start.isAfter(next);
+	}
+
+	boolean contains(DeferredMeasure measure) {
+		return this.words.containsKey(measure);
+	}
+
+	/**
+	 * What the paper says of them: the beginning of a sentence, and of which it is said.
+	 */
+	Map<String, List<DeferredMeasure>> bySentence() {
+		return this.words.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((each) -> sentence(each.getValue()), LinkedHashMap::new,
+					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+	}
+
+	private static String sentence(LastWord word) {
+		return switch (word.decision().outcome()) {
+			case AGREED -> word.sentence() + (word.isAwaitingReport() ? "; als „Umsetzung“ zu melden ist jetzt: "
+					: "; als „Umsetzung“ zu melden ist, sobald die Bedingung für die Freigabe erfüllt ist: ");
+			case REFUSED ->
+				word.sentence() + "; als „Keine Umsetzung“ oder, mit Grund, „Umsetzung zurückgestellt“ zu melden ist: ";
+			default -> advice(word.decision());
+		};
+	}
+
+	private static String advice(Decision decision) {
+		return "Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom " + Cells.day(decision.session())
+				+ ", diese Maßnahmen "
+				+ ((decision.outcome() == Outcome.RELEASE) ? "freizugeben: " : "nicht weiterzuverfolgen: ");
+	}
+
+}
