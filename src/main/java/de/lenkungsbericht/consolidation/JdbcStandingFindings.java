@@ -31,7 +31,7 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 	/**
 	 * The findings in the order of the Prüfprotokoll.
 	 * @param submissions by department and order judged
-	 * @param settled those left out
+	 * @param settled those left out, and how others read
 	 */
 	JdbcStandingFindings(JdbcFindings findings, List<SubmissionRecord> submissions, Settled settled,
 			List<StandingFinding> ofPortfolio) {
@@ -90,8 +90,10 @@ final class JdbcStandingFindings implements Iterable<StandingFinding> {
 			List<PlacedFinding> read = JdbcStandingFindings.this.findings.page(current.receipt().number(), this.place,
 					PAGE);
 			for (PlacedFinding placed : read) {
-				if (!JdbcStandingFindings.this.settled.contains(placed.finding(), current.receipt().number())) {
-					this.page.add(new StandingFinding(current.receipt().department(), current, placed.finding()));
+				Settled known = JdbcStandingFindings.this.settled;
+				if (!known.contains(placed.finding(), current.receipt().number())) {
+					this.page.add(
+							new StandingFinding(current.receipt().department(), current, known.told(placed.finding())));
 				}
 				this.place = placed.place();
 			}

@@ -161,6 +161,19 @@ class DecisionsTests {
 	}
 
 	@Test
+	void onceTheBodyThatDecidesAgreedF09AsksForTheReport() {
+		this.history.submission("jugend", "2020-06-22")
+			.row("KJ-01", Column.EMPFEHLUNG, "Umsetzung unter Vorbehalt")
+			.verdictFinding(FindingCode.F09, "KJ-01")
+			.send();
+		this.history.decisions().decided("KJ-01", "2020-07-22", "zugestimmt").send();
+		assertThat(this.history.state("2020-07-21").findings()).extracting((each) -> each.finding().message())
+			.noneMatch((message) -> message.contains("Der Kreistag"));
+		assertThat(this.history.state("2020-07-22").findings()).extracting((each) -> each.finding().message())
+			.anyMatch((message) -> message.contains("Der Kreistag hat am 22.07.2020 zugestimmt"));
+	}
+
+	@Test
 	void whatTheCouncilAgreedToIsNotPutBeforeItAgain() {
 		defer("2020-06-22", JUNE);
 		this.history.decisions().decided("KJ-01", "2020-07-22", "zugestimmt").send();

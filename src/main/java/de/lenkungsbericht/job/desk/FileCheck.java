@@ -78,6 +78,7 @@ final class FileCheck {
 		this.rows.forEach((row) -> found.addAll(standing(row, together)));
 		this.lines.forEach((line) -> found.addAll(line.findings()));
 		found.removeIf(before::settles);
+		found.replaceAll(before::told);
 		return CheckedFile.of(this.head, found, judgement, prior != null);
 	}
 

@@ -77,6 +77,7 @@ public class FeedbackContents {
 		return this.store.findings(receipt.number())
 			.stream()
 			.filter((finding) -> !settled.contains(finding, receipt.number()))
+			.map(settled::told)
 			.toList();
 	}
 

@@ -46,6 +46,11 @@ public record Prior(PriorStatus status, Map<Decision.Key, Decision> decisions) {
 		return Agreement.settles(finding, this::decided);
 	}
 
+	/** A finding as it reads with what was decided on its measure. */
+	public Finding told(Finding finding) {
+		return Agreement.told(finding, this::decided);
+	}
+
 	/** What was decided on a measure. */
 	public Collection<Decision> decided(MeasureNumber measure) {
 		return this.decisions.values().stream().filter((each) -> each.measure().equals(measure)).toList();

@@ -34,13 +34,10 @@ public record LastWord(Decision decision, boolean isAwaitingReport) {
 
 	/** An agreement holds whatever the steering group says after it. */
 	private static Optional<Decision> last(Collection<Decision> decisions) {
-		Optional<Decision> agreed = decisions.stream()
-			.filter(Decision::isFinal)
-			.max(Decision.BY_SESSION)
-			.filter((each) -> each.outcome() == Outcome.AGREED);
-		return agreed.or(() -> decisions.stream()
-			.filter((each) -> each.role() != Committee.Role.CONSULTING && each.outcome() != Outcome.ADJOURNED)
-			.max(Decision.BY_SESSION));
+		return Agreement.given(decisions)
+			.or(() -> decisions.stream()
+				.filter((each) -> each.role() != Committee.Role.CONSULTING && each.outcome() != Outcome.ADJOURNED)
+				.max(Decision.BY_SESSION));
 	}
 
 	private static boolean stands(Decision decision, MeasureStatus status, LocalDate since) {

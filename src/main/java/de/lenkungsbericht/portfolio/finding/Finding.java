@@ -22,4 +22,10 @@ public record Finding(FindingCode code, Severity severity, String sheet, @Nullab
 		return this.severity == Severity.FEHLER;
 	}
 
+	/** The same with another message. */
+	public Finding saying(String other) {
+		return new Finding(this.code, this.severity, this.sheet, this.cell, this.measure, this.value, other,
+				this.consequence, this.suggestion);
+	}
+
 }

@@ -38,6 +38,11 @@ public final class Settled {
 					.isPresent();
 	}
 
+	/** A finding as it reads with what was decided on its measure. */
+	public Finding told(Finding finding) {
+		return Agreement.told(finding, this::decisions);
+	}
+
 	private Collection<Decision> decisions(MeasureNumber number) {
 		MeasureState measure = this.measures.get(number);
 		return (measure == null) ? List.of() : DecisionRecord.counting(measure.decisions());

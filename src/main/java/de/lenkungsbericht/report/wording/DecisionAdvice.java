@@ -12,6 +12,7 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Recommendation;
 import de.lenkungsbericht.portfolio.Stage;
+import de.lenkungsbericht.portfolio.decision.Agreement;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.decision.Outcome;
@@ -39,17 +40,26 @@ public final class DecisionAdvice {
 	 */
 	public static Optional<String> of(Measure measure, Collection<Decision> decisions, @Nullable MeasureStatus status,
 			@Nullable LocalDate reportingDate) {
-		return decisions.stream()
-			.max(Decision.BY_SESSION)
-			.flatMap((last) -> entry(last, status, reportingDate).map((entry) -> measure.number() + " "
-					+ measure.title() + " – " + DecisionWords.whole(last) + ". " + entry));
+		return last(decisions).flatMap((last) -> entry(last, status, reportingDate).map((entry) -> measure.number()
+				+ " " + measure.title() + " – " + DecisionWords.whole(last) + ". " + entry));
+	}
+
+	/** Advice to release says nothing new where the body that decides has agreed. */
+	private static Optional<Decision> last(Collection<Decision> decisions) {
+		Optional<Decision> last = decisions.stream().max(Decision.BY_SESSION);
+		return last.filter((each) -> each.outcome() == Outcome.RELEASE)
+			.flatMap((each) -> Agreement.given(decisions))
+			.or(() -> last);
 	}
 
 	private static Optional<String> entry(Decision decision, @Nullable MeasureStatus status,
 			@Nullable LocalDate reportingDate) {
 		if (status == null || reportingDate == null || !reportingDate.isAfter(decision.session())
 				|| contradicts(status, decision)) {
-			return Optional.of(entry(decision));
+			return Optional.of(entry(decision, status));
+		}
+		if (isAgreedUnderReserve(decision, status)) {
+			return Optional.of(implemented(status));
 		}
 		boolean isToBePassedOn = Set.of(Outcome.AGREED, Outcome.REFUSED).contains(decision.outcome())
 				&& decision.isFinal() && !reportingDate.isAfter(decision.session().plusYears(1));
@@ -73,7 +83,13 @@ public final class DecisionAdvice {
 				: decision.outcome().excludes().contains(recommendation);
 	}
 
-	private static String entry(Decision decision) {
+	/** An agreement is not carried out yet as long as the measure waits for its money. */
+	private static boolean isAgreedUnderReserve(Decision decision, @Nullable MeasureStatus status) {
+		return decision.isFinal() && decision.outcome() == Outcome.AGREED && status != null
+				&& status.recommendation() == Recommendation.UNDER_RESERVE;
+	}
+
+	private static String entry(Decision decision, @Nullable MeasureStatus status) {
 		if (decision.role() == Committee.Role.CONSULTING && decision.outcome() != Outcome.ADJOURNED) {
 			return "Zu ändern ist nichts, die Beratung geht weiter.";
 		}
@@ -84,12 +100,19 @@ public final class DecisionAdvice {
 			case DROP -> "Bitte tragen Sie, wenn es dabei bleibt, als „" + Column.BEARBEITUNGSSTAND.header() + "“ "
 					+ Stage.ABANDONED.label() + " und als „" + Column.EMPFEHLUNG.header() + "“ "
 					+ Recommendation.DO_NOT_IMPLEMENT.label() + " ein.";
-			case AGREED -> enter(Column.EMPFEHLUNG, Recommendation.IMPLEMENT.label());
+			case AGREED -> implemented(status);
 			case REFUSED -> enter(Column.EMPFEHLUNG,
 					Recommendation.DO_NOT_IMPLEMENT.label() + " oder, mit Grund, " + Recommendation.DEFER.label());
 			case ADJOURNED -> "Bitte passen Sie „" + Column.NAECHSTE_VORSTELLUNG.header() + "“ und „"
 					+ Column.TERMIN.header() + "“ an.";
 		};
+	}
+
+	private static String implemented(@Nullable MeasureStatus status) {
+		String entry = enter(Column.EMPFEHLUNG, Recommendation.IMPLEMENT.label());
+		boolean waits = status != null && status.recommendation() == Recommendation.UNDER_RESERVE
+				&& !status.canBeReleased();
+		return waits ? "Wenn die Bedingung für die Freigabe erfüllt ist: " + entry : entry;
 	}
 
 	private static String resubmission(Decision decision) {

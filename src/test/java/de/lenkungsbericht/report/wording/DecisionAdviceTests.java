@@ -1,5 +1,6 @@
 package de.lenkungsbericht.report.wording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.Recommendation;
+import de.lenkungsbericht.portfolio.ThirdPartyStatus;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.Outcome;
@@ -70,6 +72,33 @@ class DecisionAdviceTests {
 			.get()
 			.asString()
 			.contains("„Empfehlung“ ein: Keine Umsetzung oder");
+	}
+
+	@Test
+	void whatWasAgreedUnderReserveIsReportedOnceItsMoneyIsThere() {
+		List<Decision> council = List.of(decision(Committee.Role.DECIDING, Outcome.AGREED));
+		MeasureStatus waiting = recommending(Recommendation.UNDER_RESERVE).with(Column.JAEHRLICH,
+				new Value.Amount(BigDecimal.TEN));
+		MeasureStatus secured = waiting.with(Column.DRITTMITTEL, new Value.Amount(BigDecimal.TEN))
+			.with(Column.DRITTMITTELSTATUS, new Value.Choice(ThirdPartyStatus.SECURED));
+		assertThat(DecisionAdvice.of(this.measure, council, waiting, SESSION.plusDays(1))).get()
+			.asString()
+			.endsWith(
+					"Wenn die Bedingung für die Freigabe erfüllt ist: Bitte tragen Sie bei „Empfehlung“ ein: Umsetzung.");
+		assertThat(DecisionAdvice.of(this.measure, council, secured, SESSION.plusDays(1))).get()
+			.asString()
+			.endsWith("zugestimmt. Bitte tragen Sie bei „Empfehlung“ ein: Umsetzung.");
+	}
+
+	@Test
+	void adviceToReleaseAsksForNoAgreementThatIsGiven() {
+		Decision agreed = new Decision(new Decision.Key(new MeasureNumber("KJ-01"), "Kreistag", SESSION.minusDays(1)),
+				Committee.Role.DECIDING, Outcome.AGREED, null, "", "");
+		assertThat(DecisionAdvice.of(this.measure, List.of(agreed, decision(Committee.Role.STEERING, Outcome.RELEASE)),
+				null, null))
+			.get()
+			.asString()
+			.endsWith("„Empfehlung“ ein: Umsetzung.");
 	}
 
 	private static MeasureStatus recommending(Recommendation recommendation) {
