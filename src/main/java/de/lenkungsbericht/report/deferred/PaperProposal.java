@@ -1,7 +1,10 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,7 @@ final class PaperProposal {
 		PaperProposal proposal = new PaperProposal(report);
 		proposal.knowledge();
 		proposal.resubmissions();
+		proposal.reported();
 		proposal.releases();
 		proposal.evaluations();
 		proposal.recommendations();
@@ -52,14 +56,23 @@ final class PaperProposal {
 		ask("Für diese zurückgestellten Maßnahmen wird eine Wiedervorlage festgelegt: ",
 				(measure) -> measure.group() == Group.DEFERRED && isOpen(measure));
 		ask("Diese Maßnahmen sind zur Wiedervorlage fällig; über sie wird neu entschieden: ", PaperProposal::isDue);
-		this.report.nextSteeringSessions()
-			.stream()
-			.findFirst()
-			.map(Session::date)
-			.ifPresent((day) -> ask(
-					"Bis zur Sitzung der Lenkungsgruppe am " + Cells.day(day)
-							+ " werden außerdem diese Maßnahmen fällig; auch über sie wird neu entschieden: ",
-					(measure) -> measure.isDueOnlyBy(day)));
+		nextSession().ifPresent((day) -> ask(
+				"Bis zur Sitzung der Lenkungsgruppe am " + Cells.day(day)
+						+ " werden außerdem diese Maßnahmen fällig; auch über sie wird neu entschieden: ",
+				(measure) -> measure.isDueOnlyBy(day)));
+	}
+
+	/** A Wiedervorlage is the steering group's to set; a department proposes it. */
+	private void reported() {
+		LocalDate next = nextSession().orElse(this.report.state().dueOn());
+		ask("Als Wiedervorlage wird festgelegt, was die Stelle gemeldet hat: ",
+				(measure) -> measure.group() != Group.OPEN_WITH_NEED && measure.deferral().due() == Due.AHEAD
+						&& measure.deferral().decided() == null && !measure.isDueOnlyBy(next),
+				(measure) -> measure.status().text(Column.WIEDERVORLAGE));
+	}
+
+	private Optional<LocalDate> nextSession() {
+		return this.report.nextSteeringSessions().stream().findFirst().map(Session::date);
 	}
 
 	/** Only a condition that is named can be met. */
@@ -93,20 +106,33 @@ final class PaperProposal {
 	}
 
 	private void ask(String sentence, Predicate<DeferredMeasure> condition) {
-		add(sentence, this.report.where(condition.and(Predicate.not(this.decided::contains))));
+		ask(sentence, condition, (measure) -> "");
+	}
+
+	/** Of each measure something is said in brackets, unless it is empty. */
+	private void ask(String sentence, Predicate<DeferredMeasure> condition, Function<DeferredMeasure, String> told) {
+		add(sentence, this.report.where(condition.and(Predicate.not(this.decided::contains))), told);
 	}
 
 	private void add(String sentence, List<DeferredMeasure> measures) {
+		add(sentence, measures, (measure) -> "");
+	}
+
+	private void add(String sentence, List<DeferredMeasure> measures, Function<DeferredMeasure, String> told) {
 		if (!measures.isEmpty()) {
 			int more = measures.size() - NAMED;
 			this.sentences.add(sentence
 					+ measures.stream()
 						.limit(NAMED)
-						.map((measure) -> (measures.size() > WITH_TITLE) ? measure.number()
-								: measure.number() + " " + measure.measure().title())
+						.map((measure) -> ((measures.size() > WITH_TITLE) ? measure.number()
+								: measure.number() + " " + measure.measure().title()) + inBrackets(told.apply(measure)))
 						.collect(Collectors.joining((measures.size() > WITH_TITLE) ? ", " : "; "))
 					+ ((more > 0) ? " und " + more + " weitere." : "."));
 		}
+	}
+
+	private static String inBrackets(String text) {
+		return text.isEmpty() ? "" : " (" + text + ")";
 	}
 
 	private static boolean namesACondition(DeferredMeasure measure) {

@@ -207,6 +207,17 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void aWiedervorlageThatIsOnlyReportedIsProposedToBeSet() {
+		this.sample.with("AT-03", Column.WIEDERVORLAGE, "Herbst 2021")
+			.with("AT-05", Column.WIEDERVORLAGE, "2022")
+			.with("AT-06", Column.WIEDERVORLAGE, "2022")
+			.decision("AT-06", Outcome.CONFIRMED, "2022");
+		assertThat(proposal("was die Stelle gemeldet hat"))
+			.contains("AT-03 Steuerungsfachkraft Pflege (Herbst 2021); AT-05", "(2022)")
+			.doesNotContain("AT-06");
+	}
+
+	@Test
 	void aMeasureSaysWhatItNeedsAndWhy() {
 		assertThat(facts("AT-04")).contains(
 				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,8 VZÄ, ab Haushaltsjahr 2021",
