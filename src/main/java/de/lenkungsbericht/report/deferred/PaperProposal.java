@@ -81,16 +81,16 @@ final class PaperProposal {
 				DeferredMeasure::canBeReleased);
 		Predicate<DeferredMeasure> waiting = (measure) -> measure.group() == Group.UNDER_RESERVE
 				&& !measure.canBeReleased();
-		ask("Diese Maßnahmen werden freigegeben, sobald die genannte Bedingung erfüllt ist: ",
-				waiting.and(PaperProposal::namesACondition));
+		ask("Es wird empfohlen, diese Maßnahmen freizugeben, sobald ihre Bedingung erfüllt ist: ",
+				waiting.and(PaperProposal::namesACondition), PaperProposal::condition);
 		ask("Für diese Maßnahmen unter Vorbehalt ist die Bedingung für die Freigabe noch zu benennen: ",
 				waiting.and(Predicate.not(PaperProposal::namesACondition)));
 	}
 
 	private void evaluations() {
 		Predicate<DeferredMeasure> pending = (measure) -> measure.group() == Group.EVALUATION_PENDING;
-		ask("Diese Maßnahmen werden bewertet, sobald die genannte Voraussetzung vorliegt: ",
-				pending.and(PaperProposal::namesACondition));
+		ask("Diese Maßnahmen werden bewertet, sobald ihre Voraussetzung vorliegt: ",
+				pending.and(PaperProposal::namesACondition), PaperProposal::condition);
 		ask("Für diese Maßnahmen ist noch zu benennen, was für ihre Bewertung vorliegen muss: ",
 				pending.and(Predicate.not(PaperProposal::namesACondition)));
 	}
@@ -133,6 +133,12 @@ final class PaperProposal {
 
 	private static String inBrackets(String text) {
 		return text.isEmpty() ? "" : " (" + text + ")";
+	}
+
+	/** As long as a title may be, and without the point at its end. */
+	private static String condition(DeferredMeasure measure) {
+		String text = measure.status().text(Column.BEDINGUNG).replace('\n', ' ');
+		return Wording.shortened(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
 	}
 
 	private static boolean namesACondition(DeferredMeasure measure) {

@@ -107,9 +107,10 @@ class FundingPaperTests {
 
 	@Test
 	void onlyWhatNamesItsConditionIsReleasedOnceThatIsMet() {
-		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).contains("AT-05");
+		assertThat(proposal("sobald ihre Bedingung erfüllt ist")).startsWith("Es wird empfohlen")
+			.contains("AT-05", "(Zusage der Pflegekassen zur Finanzierung)");
 		this.sample.with("AT-05", Column.BEDINGUNG, "");
-		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).isEmpty();
+		assertThat(proposal("sobald ihre Bedingung erfüllt ist")).isEmpty();
 		assertThat(proposal("Bedingung für die Freigabe noch zu benennen")).contains("AT-05");
 	}
 
@@ -117,7 +118,7 @@ class FundingPaperTests {
 	void whatSecuredMoneyCoversIsProposedForRelease() {
 		this.sample.with("AT-05", Column.DRITTMITTELSTATUS, "gesichert").with("AT-05", Column.DRITTMITTEL, "85000");
 		assertThat(proposal("wird die Freigabe empfohlen")).contains("AT-05");
-		assertThat(proposal("sobald die genannte Bedingung erfüllt ist")).isEmpty();
+		assertThat(proposal("sobald ihre Bedingung erfüllt ist")).isEmpty();
 	}
 
 	@Test
@@ -192,7 +193,7 @@ class FundingPaperTests {
 
 	@Test
 	void whatItsEvaluationWaitsForMayHaveToBeNamed() {
-		assertThat(proposal("sobald die genannte Voraussetzung vorliegt")).contains("AT-06");
+		assertThat(proposal("sobald ihre Voraussetzung vorliegt")).contains("AT-06");
 		this.sample.with("AT-06", Column.BEDINGUNG, "");
 		assertThat(proposal("was für ihre Bewertung vorliegen muss")).contains("AT-06");
 	}
