@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Session;
-import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.state.Deferral.Comparison;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.deferred.BudgetWindow.Slot;
@@ -50,10 +49,19 @@ final class PaperFacts {
 	private static String summary(FundingSum sum) {
 		String waiting = (sum.measures() == 1) ? "Eine Maßnahme wartet" : sum.measures() + " Maßnahmen warten";
 		String uncosted = (sum.uncosted() == 0) ? "" : ", " + UncostedText.plus(sum.uncosted());
-		return waiting + " auf eine Entscheidung über zusätzliches Geld. Zusammen brauchen sie einmalig "
+		return waiting + " auf eine Entscheidung über zusätzliches Geld" + costed(sum) + "einmalig "
 				+ Wording.euros(sum.once()) + " und jährlich " + Wording.euros(sum.annual())
 				+ "; nach Abzug gesicherter Drittmittel bleiben jährlich " + Wording.euros(sum.netAnnual()) + uncosted
-				+ ". Darin enthalten sind " + staff(sum) + " Stellenanteile (VZÄ).";
+				+ ". Darin enthalten sind " + PaperMeasures.staff(sum.staff()) + " Stellenanteile (VZÄ).";
+	}
+
+	/** Those without a figure are among those that wait, and not in the sums. */
+	private static String costed(FundingSum sum) {
+		if (sum.uncosted() == 0) {
+			return ". Zusammen brauchen sie ";
+		}
+		return ((sum.uncosted() < sum.measures()) ? ", davon " + sum.uncosted() + " noch nicht beziffert"
+				: ", noch nicht beziffert") + ". Beziffert sind ";
 	}
 
 	private static String sinceLastSession(DeferredReport report) {
@@ -100,11 +108,7 @@ final class PaperFacts {
 			return List.of(label, Integer.toString(sum.measures()), OPEN, OPEN, OPEN, OPEN, OPEN);
 		}
 		return List.of(label, Integer.toString(sum.measures()), Wording.euros(sum.once()), Wording.euros(sum.annual()),
-				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), staff(sum));
-	}
-
-	private static String staff(FundingSum sum) {
-		return new Value.Decimal(sum.staff()).text();
+				Wording.euros(sum.covered()), Wording.euros(sum.netAnnual()), PaperMeasures.staff(sum.staff()));
 	}
 
 }

@@ -1,13 +1,15 @@
 package de.lenkungsbericht.report.deferred;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.MeasureStatus;
-import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.decision.LastWord;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
 import de.lenkungsbericht.report.deferred.HalfPage.Part;
@@ -106,9 +108,19 @@ final class PaperMeasures {
 			return "noch nicht beziffert";
 		}
 		Integer year = this.measure.budgetYear();
-		return "einmalig " + Wording.euros(this.measure.once()) + ", jährlich " + Wording.euros(this.measure.annual())
-				+ ", " + new Value.Decimal(this.measure.staff()).text() + " VZÄ, "
-				+ ((year != null) ? "ab Haushaltsjahr " + year : "Haushaltsjahr offen");
+		return "einmalig " + reported(Column.EINMALIG, Wording::euros) + ", jährlich "
+				+ reported(Column.JAEHRLICH, Wording::euros) + ", " + reported(Column.VZAE, PaperMeasures::staff)
+				+ " VZÄ, " + ((year != null) ? "ab Haushaltsjahr " + year : "Haushaltsjahr offen");
+	}
+
+	/** A figure that nobody reported is not 0. */
+	private String reported(Column column, Function<BigDecimal, String> shown) {
+		return this.status.isFilled(column) ? shown.apply(this.status.number(column)) : "–";
+	}
+
+	/** {@code 0,50}, as in the workbooks. */
+	static String staff(BigDecimal staff) {
+		return String.format(Locale.GERMANY, "%,.2f", staff);
 	}
 
 	/** What is known of it; that there is none needs no name before it. */

@@ -65,7 +65,7 @@ class FundingPaperTests {
 	@Test
 	void theSummaryNamesTheNeedAndWhatHasNoFigureYet() {
 		assertThat(elements(Paragraph.class).get(0).text()).contains("einmalig 15.000 €", "jährlich 295.500 €")
-			.contains("zuzüglich 1 noch nicht bezifferter Maßnahme");
+			.contains("davon 1 noch nicht beziffert. Beziffert sind", "zuzüglich 1 noch nicht bezifferter Maßnahme");
 	}
 
 	@Test
@@ -80,8 +80,8 @@ class FundingPaperTests {
 	void theFinancialTableHasARowPerGroupAndATotal() {
 		Table table = elements(Table.class).get(1);
 		assertThat(table.rows().get(0)).containsExactly("Umsetzung zurückgestellt", "2", "15.000 €", "210.500 €", "0 €",
-				"210.500 €", "2,8");
-		assertThat(table.rows().get(4)).contains("4", "15.000 €", "295.500 €", "3,8");
+				"210.500 €", "2,80");
+		assertThat(table.rows().get(4)).contains("4", "15.000 €", "295.500 €", "3,80");
 	}
 
 	@Test
@@ -221,8 +221,14 @@ class FundingPaperTests {
 	@Test
 	void aMeasureSaysWhatItNeedsAndWhy() {
 		assertThat(facts("AT-04")).contains(
-				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,8 VZÄ, ab Haushaltsjahr 2021",
+				"Bedarf: einmalig 15.000 €, jährlich 62.500 €, 0,80 VZÄ, ab Haushaltsjahr 2021",
 				"Grund: Zusätzlicher Finanzbedarf in angespannter Haushaltslage");
+	}
+
+	@Test
+	void whatNobodyReportedIsADashAndNotZero() {
+		this.sample.with("AT-04", Column.EINMALIG, "").with("AT-04", Column.VZAE, "");
+		assertThat(facts("AT-04")).contains("Bedarf: einmalig –, jährlich 62.500 €, – VZÄ, ab Haushaltsjahr 2021");
 	}
 
 	@ParameterizedTest
