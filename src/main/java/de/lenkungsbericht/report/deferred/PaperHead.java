@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import de.lenkungsbericht.report.paper.PaperDescription.Table;
 import de.lenkungsbericht.report.paper.PaperDescription.TableColumn;
 import de.lenkungsbericht.report.paper.PaperDescription.Title;
 import de.lenkungsbericht.report.wording.SequenceText;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the paper: what the office fills in, and who is consulted when. */
 final class PaperHead {
@@ -45,11 +47,18 @@ final class PaperHead {
 	private Element consultation() {
 		Stream<List<String>> others = measuresBySequence().entrySet()
 			.stream()
+			.sorted(Comparator.comparing((entry) -> first(entry.getKey())))
 			.map((entry) -> row(entry.getKey(), entry.getValue()));
 		return new Table("Gremien und nächstmögliche Sitzungen",
 				List.of(new TableColumn("Beratungsfolge", 26, false), new TableColumn("Vorlagenschluss", 11, false),
 						new TableColumn("Maßnahmen", 12, false)),
 				Stream.concat(steeringRows(), others).toList(), false);
+	}
+
+	/** The day that a sequence begins; one without any comes last. */
+	private static LocalDate first(List<NextSession> sequence) {
+		Session session = sequence.get(0).session();
+		return (session != null) ? session.date() : LocalDate.MAX;
 	}
 
 	/**
@@ -70,29 +79,29 @@ final class PaperHead {
 	private Stream<List<String>> steeringRows() {
 		List<Session> next = this.report.nextSteeringSessions();
 		if (next.isEmpty()) {
-			return Stream.of(steeringRow(new NextSession(this.report.steeringGroup(), null)));
+			String committee = this.report.steeringGroup();
+			return Stream.of(List.of(committee + ": " + SequenceText.NO_SESSION + task(committee), "–", "alle"));
 		}
 		int shown = this.report.isPaperLate(next.get(0)) ? 2 : 1;
-		return next.stream().limit(shown).map((session) -> steeringRow(new NextSession(session.committee(), session)));
+		return next.stream().limit(shown).map(this::steeringRow);
 	}
 
-	private List<String> steeringRow(NextSession turn) {
-		return List.of(turn(turn) + task(turn.committee()), deadline(turn), "alle");
+	private List<String> steeringRow(Session session) {
+		return List.of(session.committee() + " " + Cells.day(session.date()) + task(session.committee()),
+				deadline(session), "alle");
 	}
 
 	private List<String> row(List<NextSession> sequence, List<DeferredMeasure> measures) {
 		String turns = sequence.stream()
-			.map((turn) -> turn(turn) + task(turn.committee()))
+			.map((turn) -> turn(sequence, turn) + task(turn.committee()))
 			.collect(Collectors.joining(" →\n"));
 		return List.of(turns + beforeSteering(sequence),
-				sequence.stream().map(this::deadline).collect(Collectors.joining("\n")),
+				sequence.stream().map((turn) -> deadline(turn.session())).collect(Collectors.joining("\n")),
 				measures.stream().map(DeferredMeasure::number).collect(Collectors.joining(", ")));
 	}
 
-	private static String turn(NextSession turn) {
-		Session session = turn.session();
-		return (session != null) ? turn.committee() + " " + Cells.day(session.date())
-				: turn.committee() + ": " + SequenceText.NO_SESSION;
+	private static String turn(List<NextSession> sequence, NextSession turn) {
+		return turn.committee() + ((turn.session() != null) ? " " : ": ") + SequenceText.day(sequence, turn);
 	}
 
 	private String task(String committee) {
@@ -111,13 +120,12 @@ final class PaperHead {
 		return before ? "\nbeginnt vor der Sitzung der Lenkungsgruppe" : "";
 	}
 
-	private String deadline(NextSession turn) {
-		Session session = turn.session();
+	private String deadline(@Nullable Session session) {
 		LocalDate deadline = (session != null) ? session.paperDeadline() : null;
 		if (session == null || deadline == null) {
 			return "–";
 		}
-		return Cells.day(deadline) + (this.report.isPaperLate(session) ? "\n" + Wording.PAPER_LATE : "");
+		return Cells.day(deadline) + (this.report.isPaperLate(session) ? " (vorbei)" : "");
 	}
 
 }

@@ -51,7 +51,7 @@ class FundingPaperTests {
 	void aSessionThatNoPaperReachesAnyMoreSaysSoAndTheNextOneStandsBelow() {
 		this.sample.dueOn(LocalDate.of(2020, 12, 1));
 		assertThat(elements(Table.class).get(0).rows().subList(0, 2)).extracting((row) -> row.get(1))
-			.containsExactly("23.11.2020\nVorlagenschluss vorbei", "29.03.2021");
+			.containsExactly("23.11.2020 (vorbei)", "29.03.2021");
 	}
 
 	@Test
@@ -60,6 +60,17 @@ class FundingPaperTests {
 		assertThat(elements(Table.class).get(0).rows()).extracting((row) -> row.get(0))
 			.startsWith("Lenkungsgruppe Sozialstrategie: kein Termin im Sitzungskalender"
 					+ " (empfiehlt und legt die Wiedervorlage fest)");
+	}
+
+	@Test
+	void theSequencesStandByDateAndOneThatTheCalendarCutsOffLast() {
+		this.sample.dueOn(LocalDate.of(2021, 9, 1)).with("KJ-05", Column.EMPFEHLUNG, "Umsetzung zurückgestellt");
+		assertThat(elements(Table.class).get(0).rows()).extracting((row) -> row.get(0).split(" \\(")[0])
+			.endsWith("Jugendhilfeausschuss 15.09.2021", "Sozialausschuss 22.09.2021");
+		this.sample.dueOn(LocalDate.of(2021, 9, 20));
+		assertThat(elements(Table.class).get(0).rows()).extracting((row) -> row.get(0))
+			.endsWith("Jugendhilfeausschuss: kein passender Termin im Sitzungskalender (berät vor) →\n"
+					+ "Kreistag: bleibt offen (entscheidet)");
 	}
 
 	@Test
