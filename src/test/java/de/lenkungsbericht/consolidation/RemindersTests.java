@@ -54,6 +54,12 @@ class RemindersTests {
 	}
 
 	@Test
+	void whatALaterReportHasOvertakenIsNotAskedFor() {
+		this.history.submission("jugend", "2020-06-23").row("KJ-01", Column.JAEHRLICH, "1").send();
+		on("2020-06-25").containsExactly("reminder-before-2020-06-22-pflege");
+	}
+
+	@Test
 	void noDaysMeansNoReminder() {
 		this.reminders = new Reminders(0, 0);
 		on("2020-06-30").isEmpty();

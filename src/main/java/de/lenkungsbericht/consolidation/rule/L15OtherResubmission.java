@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.consolidation.timeline.MeasureFacts;
 import de.lenkungsbericht.consolidation.timeline.ReportedRow;
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.decision.CommitteeName;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.notation.GermanDate;
@@ -40,7 +41,7 @@ final class L15OtherResubmission implements PortfolioRule {
 		return Concern.on(FindingCode.L15, facts.measure(), situation)
 			.found(row.status().text(Column.WIEDERVORLAGE))
 			.with("stichtag", GermanDate.format(row.reportingDate()))
-			.with("gremium", decision.committee())
+			.with("gremium", CommitteeName.withArticle(decision.committee()))
 			.with("tag", GermanDate.format(decision.session()))
 			.with("beschlossen", decided.date().text());
 	}

@@ -8,6 +8,7 @@ import de.lenkungsbericht.consolidation.timeline.ReportedRow;
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Committee;
 import de.lenkungsbericht.portfolio.Recommendation;
+import de.lenkungsbericht.portfolio.decision.CommitteeName;
 import de.lenkungsbericht.portfolio.decision.Decision;
 import de.lenkungsbericht.portfolio.decision.DecisionWords;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
@@ -50,7 +51,7 @@ final class L16OtherRecommendation implements PortfolioRule {
 		return Concern.on(FindingCode.L16, facts.measure(), situation)
 			.found(row.status().text(Column.EMPFEHLUNG))
 			.with("stichtag", GermanDate.format(row.reportingDate()))
-			.with("gremium", decision.committee())
+			.with("gremium", CommitteeName.withArticle(decision.committee()))
 			.with("tag", GermanDate.format(decision.session()))
 			.with("entscheidung", DecisionWords.outcome(decision));
 	}

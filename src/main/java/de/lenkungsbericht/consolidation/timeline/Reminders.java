@@ -12,6 +12,7 @@ import de.lenkungsbericht.portfolio.ReportingDay;
 import de.lenkungsbericht.portfolio.notice.Occasion;
 import de.lenkungsbericht.portfolio.notice.Occasion.Phase;
 import de.lenkungsbericht.portfolio.state.SubmissionRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom to remind of the reporting calendar.
@@ -27,7 +28,8 @@ public record Reminders(int daysBefore, int daysAfter) {
 
 	/**
 	 * The reminders that are due on a day: to the departments that lead measures and have
-	 * no accepted submission of exactly that Stichtag.
+	 * no accepted submission of that Stichtag. Once one of a later Stichtag was accepted,
+	 * it could not be sent any more (K05).
 	 * @param submissions all, with their verdicts as they stand
 	 */
 	public List<Occasion.Reminder> due(Catalogue catalogue, Collection<SubmissionRecord> submissions, LocalDate today) {
@@ -65,7 +67,11 @@ public record Reminders(int daysBefore, int daysAfter) {
 			Collection<SubmissionRecord> submissions) {
 		return submissions.stream()
 			.anyMatch((submission) -> submission.receipt().department().equals(department)
-					&& submission.verdict().isAccepted() && day.reportingDate().equals(submission.reportingDate()));
+					&& submission.verdict().isAccepted() && !isBefore(submission.reportingDate(), day.reportingDate()));
+	}
+
+	private static boolean isBefore(@Nullable LocalDate reportingDate, LocalDate day) {
+		return reportingDate == null || reportingDate.isBefore(day);
 	}
 
 }
