@@ -50,7 +50,9 @@ public final class FundingPaper {
 		List<String> attachments = new ArrayList<>();
 		attachments.add("Arbeitsmappe „" + DeferredFundingWorkbook.fileName(report.state()) + "“");
 		if (measures.stream().anyMatch(FundingPaper::refersToTheMaster)) {
-			attachments.add("Maßnahmenmaster „" + MasterWorkbook.fileName(report.state()) + "“");
+			attachments
+				.add("Maßnahmenmaster „" + MasterWorkbook.fileName(report.state()) + "“, als Datei: Was hier gekürzt "
+						+ "ist, steht dort ganz im Blatt Maßnahmen, auch in Spalten, die nicht gedruckt werden");
 		}
 		PaperMeasures.described(report)
 			.stream()

@@ -36,6 +36,10 @@ final class HalfPage {
 	/** A point after a shorter word is more often that of an abbreviation. */
 	private static final int WORD = 4;
 
+	/** Short words that a sentence may well end with. */
+	private static final Set<String> SHORT = Set.of("vor.", "ab.", "an.", "auf.", "aus.", "ein.", "mit.", "zu.", "um.",
+			"ist.", "hat.", "war.");
+
 	private static final Set<String> ABBREVIATIONS = Set.of("evtl.", "inkl.", "exkl.", "zzgl.", "ggfs.");
 
 	private HalfPage() {
@@ -95,7 +99,13 @@ final class HalfPage {
 			.filter((at) -> isEndOfSentence(text, at))
 			.mapToObj((at) -> text.substring(0, at) + " " + REST)
 			.findFirst()
-			.orElse(text.substring(0, words).stripTrailing() + " … " + REST);
+			.orElse(closed(text.substring(0, words)).stripTrailing() + " … " + REST);
+	}
+
+	/** Without a bracket at the end that is opened and not closed. */
+	private static String closed(String text) {
+		int open = text.lastIndexOf('(');
+		return (open > 0 && text.indexOf(')', open) < 0) ? text.substring(0, open) : text;
 	}
 
 	/** Whether a sentence ends before a place and another begins after it. */
@@ -105,7 +115,7 @@ final class HalfPage {
 			return false;
 		}
 		String word = text.substring(Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1, at);
-		return word.length() > WORD && !ABBREVIATIONS.contains(word);
+		return SHORT.contains(word) || word.length() > WORD && !ABBREVIATIONS.contains(word);
 	}
 
 	/**

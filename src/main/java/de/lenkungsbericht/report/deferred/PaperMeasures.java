@@ -63,7 +63,7 @@ final class PaperMeasures {
 		fact("Bearbeitungsstand", this.status.text(Column.BEARBEITUNGSSTAND), 1);
 		add(Part.yielding("Kurzbericht", this.status.text(Column.KURZBERICHT)));
 		fact("Bedarf", need(), 2);
-		fact("Drittmittel", thirdParty(), 3);
+		fact("Drittmittel", thirdParty(), 4);
 		free("Grund", this.status.text(Column.GRUND));
 		free("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
 		fact("Empfehlung", recommendation(), 3);
@@ -123,7 +123,10 @@ final class PaperMeasures {
 		return String.format(Locale.GERMANY, "%,.2f", staff);
 	}
 
-	/** What is known of it; that there is none needs no name before it. */
+	/**
+	 * What is known of it; that there is none needs no name before it. The giver comes
+	 * last, since a name may be long and is what can be cut.
+	 */
 	private String thirdParty() {
 		boolean offered = this.status.number(Column.DRITTMITTEL).signum() > 0;
 		String giver = this.status.text(Column.DRITTMITTELGEBER);
@@ -133,9 +136,10 @@ final class PaperMeasures {
 		}
 		return Stream
 			.of(offered ? "jährlich " + Wording.euros(this.status.number(Column.DRITTMITTEL)) : "",
-					named("Geber: ", giver), named("Status: ", stage),
+					named("Status: ", stage),
 					this.measure.isThirdPartySecured()
-							? "jährlich netto bleiben " + Wording.euros(this.measure.netAnnual()) : "")
+							? "jährlich netto bleiben " + Wording.euros(this.measure.netAnnual()) : "",
+					named("Geber: ", giver))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
 	}

@@ -245,9 +245,9 @@ class FundingPaperTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "45000|Kreisseniorenrat|gesichert|"
-					+ "jährlich 45.000 €, Geber: Kreisseniorenrat, Status: gesichert, jährlich netto bleiben 103.000 €",
-					"45000|Bund|beantragt|jährlich 45.000 €, Geber: Bund, Status: beantragt",
-					"''|Bund|angefragt|Geber: Bund, Status: angefragt", "''|Bund|''|Geber: Bund",
+					+ "jährlich 45.000 €, Status: gesichert, jährlich netto bleiben 103.000 €, Geber: Kreisseniorenrat",
+					"45000|Bund|beantragt|jährlich 45.000 €, Status: beantragt, Geber: Bund",
+					"''|Bund|angefragt|Status: angefragt, Geber: Bund", "''|Bund|''|Geber: Bund",
 					"45000|''|''|jährlich 45.000 €", "''|''|keine|keine" })
 	void thirdPartyMoneyIsToldByThePartsThatAreKnown(String amount, String giver, String status, String told) {
 		this.sample.with("AT-03", Column.DRITTMITTEL, amount)
@@ -276,7 +276,8 @@ class FundingPaperTests {
 	void aLongTextIsShortenedSoThatTheMeasureStaysOnHalfAPage() {
 		this.sample.with("AT-04", Column.KURZBERICHT, "Wort ".repeat(500));
 		assertThat(facts("AT-04")).anyMatch((fact) -> fact.endsWith("… (weiter im Maßnahmenmaster, Blatt Maßnahmen)"));
-		assertThat(attachments()).contains("Maßnahmenmaster „Massnahmenmaster_2020-06-22.xlsx“");
+		assertThat(attachments())
+			.anyMatch((attachment) -> attachment.startsWith("Maßnahmenmaster „Massnahmenmaster_2020-06-22.xlsx“"));
 	}
 
 	@Test

@@ -58,6 +58,19 @@ class HalfPageTests {
 	}
 
 	@Test
+	void aShortWordMayEndASentence() {
+		String text = "Das Konzept der Arbeitsgruppe für die Kitas liegt vor. Es sieht Stellen vor ";
+		assertThat(fit(new Part("Kurzbericht", text + LONG, 2)).get(0).text()).contains("liegt vor. (weiter");
+	}
+
+	@Test
+	void noBracketIsLeftOpen() {
+		String giver = "jährlich 60.000 €, Status: gesichert, Geber: Land (Programm zur Förderung der Kinder und der ";
+		assertThat(fit(new Part("Drittmittel", giver + LONG, 3)).get(0).text()).startsWith("jährlich 60.000 €")
+			.endsWith("Geber: Land " + REST);
+	}
+
+	@Test
 	void theReasonIsCutOnlyWhereTheReportHasGivenAllItCan() {
 		String reason = "Fünfzehn Wörter ".repeat(40).strip();
 		List<Fact> facts = fit(Part.yielding("Kurzbericht", LONG), Part.free("Grund", reason));
