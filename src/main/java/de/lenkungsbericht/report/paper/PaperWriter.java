@@ -21,6 +21,9 @@ public final class PaperWriter {
 
 	private static final Pattern MEASURE_HYPHEN = Pattern.compile("(?<=\\b\\p{Lu}{2,3})-(?=\\d\\d\\b)");
 
+	/** So many items of a list stay with the next one at its beginning and at its end. */
+	private static final int KEPT = 2;
+
 	private final XWPFDocument document;
 
 	private final PaperTables tables;
@@ -79,8 +82,16 @@ public final class PaperWriter {
 		}
 	}
 
+	/** No page begins with the last item alone, or ends with the first. */
 	private void list(String style, BigInteger numbering, List<String> items) {
-		items.forEach((item) -> prose(style, item).setNumID(numbering));
+		for (int i = 0; i < items.size(); i++) {
+			XWPFParagraph paragraph = prose(style, items.get(i));
+			paragraph.setNumID(numbering);
+			int left = items.size() - 1 - i;
+			if (left > 0 && (i < KEPT || left <= KEPT)) {
+				paragraph.setKeepNext(true);
+			}
+		}
 	}
 
 	/** In running text the end of a line does not tear the number of a measure. */

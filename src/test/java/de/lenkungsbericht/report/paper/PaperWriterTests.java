@@ -45,6 +45,13 @@ class PaperWriterTests {
 	}
 
 	@Test
+	void noItemOfAListStandsAloneOnAPage() throws IOException {
+		XWPFDocument document = reopened(new PaperDescription.BulletList(List.of("1", "2", "3", "4", "5", "6", "7")));
+		assertThat(document.getParagraphs()).extracting((each) -> each.getText() + " " + each.isKeepNext())
+			.containsExactly("1 true", "2 true", "3 false", "4 false", "5 true", "6 true", "7 false");
+	}
+
+	@Test
 	void theEndOfALineDoesNotTearTheNumberOfAMeasure() throws IOException {
 		XWPFDocument document = reopened(new PaperDescription.Paragraph("AT-05 und KJ-01, 2020-06-22"),
 				new PaperDescription.Heading(2, "AT-05"));
