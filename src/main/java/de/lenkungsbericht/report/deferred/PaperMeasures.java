@@ -67,7 +67,7 @@ final class PaperMeasures {
 		free("Grund", this.status.text(Column.GRUND));
 		free("Bedingung für die Freigabe", this.status.text(Column.BEDINGUNG));
 		fact("Empfehlung", recommendation(), 3);
-		fact("Wiedervorlage", Wording.resubmission(this.measure), 7);
+		fact("Wiedervorlage", PaperResubmission.of(this.measure), 5);
 		fact("Nächste Termine", SequenceText.of(this.measure.deferral().nextSequence()), 4);
 		return List.copyOf(this.parts);
 	}

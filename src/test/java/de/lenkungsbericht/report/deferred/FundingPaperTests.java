@@ -257,6 +257,21 @@ class FundingPaperTests {
 	}
 
 	@Test
+	void theWiedervorlageSaysInALineWhoSetItAndWhatIsReported() {
+		this.sample.with("AT-03", Column.WIEDERVORLAGE, "Mai 2021")
+			.decision("AT-03", Outcome.MOVED, "Juni 2021")
+			.with("AT-04", Column.WIEDERVORLAGE, "2022")
+			.decision("AT-05", Outcome.RELEASE, "");
+		assertThat(facts("AT-03")).contains(
+				"Wiedervorlage: Lenkungsgruppe 22.06.2020: Juni 2021 (steht bevor, 1-mal verschoben); die Stelle meldet "
+						+ "Mai 2021");
+		assertThat(facts("AT-04")).contains("Wiedervorlage: 2022 (steht bevor), von der Stelle gemeldet");
+		assertThat(facts("AT-05")).contains(
+				"Wiedervorlage: nicht festgelegt\nLenkungsgruppe 22.06.2020: Freigabe empfohlen (Vorlage 12/2020)");
+		assertThat(facts("AT-06")).contains("Wiedervorlage: nicht festgelegt");
+	}
+
+	@Test
 	void anOpenRecommendationIsNotNamedTwice() {
 		this.sample.with("GA-02", Column.FINANZBEDARF, "ja").with("GA-02", Column.EMPFEHLUNG, "offen");
 		assertThat(facts("GA-02")).contains("Empfehlung: offen, Finanzbedarf angemeldet, seit 22.06.2020");
