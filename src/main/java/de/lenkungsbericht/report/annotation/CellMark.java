@@ -17,13 +17,6 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 	/** Always true, and by it our rules are told from the department's. */
 	public static final String CONDITION = "LEN(\"Rückmeldung\")>0";
 
-	/**
-	 * As {@link #CONDITION}, for texts that are not too long for a sign: there alone it
-	 * does not take the place of a format for numbers.
-	 */
-	public static final String TEXT_CONDITION = "AND(" + CONDITION
-			+ ",ISTEXT(INDIRECT(ADDRESS(ROW(),COLUMN()))),LEN(INDIRECT(ADDRESS(ROW(),COLUMN())))<200)";
-
 	/** Begins what we add to a note. */
 	public static final String OPENING = "Rückmeldung zu dieser Zelle:";
 
@@ -41,6 +34,15 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 			case WARNUNG -> "▲";
 			case HINWEIS -> "●";
 		};
+	}
+
+	/**
+	 * As {@link #CONDITION}, for a text that is not too long for a sign: there alone it
+	 * does not take the place of a format for numbers. The cell is named, since a
+	 * spreadsheet program does not find it by ROW() and COLUMN() here.
+	 */
+	public String textCondition() {
+		return "AND(" + CONDITION + ",ISTEXT(" + this.cell + "),LEN(" + this.cell + ")<200)";
 	}
 
 	/** Whether a rule is one of ours, whichever program wrote it last. */

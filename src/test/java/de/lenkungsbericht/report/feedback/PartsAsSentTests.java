@@ -112,7 +112,27 @@ class PartsAsSentTests {
 	void theRulesOfTheDepartmentStandBack() throws IOException {
 		assertThat(answer().text(MEASURES)).containsPattern("dxfId=\"\\d+\" priority=\"1\"><formula>AND.LEN")
 			.containsPattern("dxfId=\"\\d+\" priority=\"2\"><formula>LEN")
-			.doesNotContainPattern("priority=\"[1-6]\"[^>]*><formula>\\$D2");
+			.doesNotContainPattern("priority=\"[12]\"[^>]*><formula>\\$D2");
+	}
+
+	@Test
+	void aRuleNamesItsCellSinceSpreadsheetProgramsFindNoSignOtherwise() throws IOException {
+		PackageFile answered = answer(faulty().finding(FindingCode.F06, "P3", "offen"));
+		assertThat(answered.text(MEASURES)).doesNotContain("INDIRECT")
+			.contains("sqref=\"I3\"", "ISTEXT(I3),LEN(I3)&lt;200", "sqref=\"P3\"", "ISTEXT(P3),LEN(P3)&lt;200");
+		nothingToRepairIn(answered);
+	}
+
+	@Test
+	void marksAsAnEarlierVersionWroteThemLeaveNoTraceEither() throws IOException {
+		String asSent = PackageFile.read(this.sent).text(MEASURES);
+		answer();
+		again();
+		rewrite((parts) -> parts.change(MEASURES,
+				(text) -> text.replace("(I3)", "(INDIRECT(ADDRESS(ROW(),COLUMN())))")));
+		assertThat(answer(FeedbackSample.to("Meldung.xlsx")).text(MEASURES)
+			.replaceAll(" (priority|tabSelected)=\"\\d\"", ""))
+			.isEqualTo(asSent.replaceAll(" (priority|tabSelected)=\"\\d\"", ""));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package de.lenkungsbericht.report.annotation.ooxml;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.finding.Severity;
 import de.lenkungsbericht.report.annotation.CellMark;
@@ -16,8 +15,8 @@ final class SheetRules {
 
 	private static final String FORMATTING = "conditionalFormatting";
 
-	/** Two for each severity: for texts and for everything else. */
-	private static final int OURS = 2 * Severity.values().length;
+	/** For texts and for everything else. */
+	private static final int RULES_OF_CELL = 2;
 
 	private final XmlElement sheet;
 
@@ -42,25 +41,21 @@ final class SheetRules {
 	}
 
 	void add(List<CellMark> marks, StylesPart styles) {
-		letOthersStandBack();
+		letOthersStandBack(RULES_OF_CELL * marks.size());
 		StringBuilder added = new StringBuilder();
-		for (Severity severity : Severity.values()) {
-			String cells = marks.stream()
-				.filter((mark) -> mark.severity() == severity)
-				.map((mark) -> mark.cell().toString())
-				.collect(Collectors.joining(" "));
-			if (!cells.isEmpty()) {
-				added.append(rules(severity, cells, styles));
-			}
+		int priority = 1;
+		for (CellMark mark : marks) {
+			added.append(rules(mark, styles, priority));
+			priority += RULES_OF_CELL;
 		}
 		this.edits.insert(SheetParts.placeFor(FORMATTING, this.sheet), added.toString());
 	}
 
 	/** Some programs apply no more than the first that holds. */
-	private String rules(Severity severity, String cells, StylesPart styles) {
-		int priority = 2 * severity.ordinal() + 1;
-		return this.sheet.adapted("<conditionalFormatting sqref=\"" + cells + "\">"
-				+ rule(CellMark.TEXT_CONDITION, styles.textMark(severity), priority)
+	private String rules(CellMark mark, StylesPart styles, int priority) {
+		Severity severity = mark.severity();
+		return this.sheet.adapted("<conditionalFormatting sqref=\"" + mark.cell() + "\">"
+				+ rule(mark.textCondition(), styles.textMark(severity), priority)
 				+ rule(CellMark.CONDITION, styles.mark(severity), priority + 1) + "</conditionalFormatting>");
 	}
 
@@ -73,12 +68,12 @@ final class SheetRules {
 	 * Ours come first; where the department's rules stand behind them they are left
 	 * alone.
 	 */
-	private void letOthersStandBack() {
+	private void letOthersStandBack(int ours) {
 		List<XmlElement> others = this.sheet.descendants()
 			.filter((each) -> each.name().equals("cfRule") && each.attribute("priority").matches("\\d{1,8}"))
 			.filter((rule) -> !isOurs(rule))
 			.toList();
-		int ahead = OURS - others.stream().mapToInt(SheetRules::priority).min().orElse(Integer.MAX_VALUE) + 1;
+		int ahead = ours - others.stream().mapToInt(SheetRules::priority).min().orElse(Integer.MAX_VALUE) + 1;
 		if (ahead > 0) {
 			others.forEach((rule) -> this.edits.attribute(rule, "priority", String.valueOf(priority(rule) + ahead)));
 		}
