@@ -22,9 +22,6 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 
 	public static final String AUTHOR = "Lenkungsbericht";
 
-	/** Width of a note, in columns of the usual width. */
-	public static final int NOTE_COLUMNS = 4;
-
 	private static final int LETTERS_IN_LINE = 40;
 
 	/** Tells severities apart where no colours are seen. */

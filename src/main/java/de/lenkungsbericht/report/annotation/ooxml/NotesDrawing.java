@@ -2,6 +2,7 @@ package de.lenkungsbericht.report.annotation.ooxml;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.report.annotation.CellMark;
+import de.lenkungsbericht.report.annotation.NoteColumns;
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
 import de.lenkungsbericht.report.annotation.opc.SmallPart;
 import de.lenkungsbericht.report.annotation.opc.XmlElement;
@@ -83,13 +85,17 @@ final class NotesDrawing {
 		return isPlace ? CellRef.ofIndexes(Integer.parseInt(row), Integer.parseInt(column)).toString() : "";
 	}
 
-	void add(List<CellMark> marks) {
+	/**
+	 * Adds boxes.
+	 * @param hidden the hidden columns, 0-based
+	 */
+	void add(List<CellMark> marks, BitSet hidden) {
 		Set<String> ids = this.staying.stream().map((each) -> each.attribute("id")).collect(Collectors.toSet());
 		StringBuilder boxes = new StringBuilder(
 				ids.contains(KIND) ? "" : "<v:shapetype" + this.declarations + KIND_OF_BOX);
 		int number = firstFree(ids);
 		for (CellMark mark : marks) {
-			boxes.append(box(mark, number++));
+			boxes.append(box(mark, number++, hidden));
 		}
 		this.part.edits().append(this.part.root(), boxes.toString());
 	}
@@ -104,15 +110,15 @@ final class NotesDrawing {
 			.orElse(FIRST_SHAPE - 1);
 	}
 
-	private String box(CellMark mark, int number) {
-		int left = mark.cell().columnIndex() + 1;
+	private String box(CellMark mark, int number, BitSet hidden) {
+		NoteColumns columns = NoteColumns.beside(mark.cell().columnIndex(), HiddenColumns.LAST_COLUMN, hidden::get);
 		int top = Math.max(0, mark.cell().rowIndex() - 1);
 		return "<v:shape" + this.declarations + " id=\"" + SHAPE + number + "\" type=\"#" + KIND
 				+ "\" style=\"position:absolute;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
 				+ "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
 				+ "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"/>"
-				+ "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + left + ", 15, "
-				+ top + ", 10, " + (left + CellMark.NOTE_COLUMNS) + ", 15, " + (top + mark.noteRows())
+				+ "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + columns.first()
+				+ ", 15, " + top + ", 10, " + columns.last() + ", 15, " + (top + mark.noteRows())
 				+ ", 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>" + mark.cell().rowIndex() + "</x:Row><x:Column>"
 				+ mark.cell().columnIndex() + "</x:Column></x:ClientData></v:shape>";
 	}

@@ -25,19 +25,22 @@ final class SheetNotes {
 
 	private final WorkbookPart workbook;
 
+	private final BookSheet place;
+
 	private final XmlElement sheet;
 
 	private final XmlEdits sheetEdits;
 
 	private final Relationships relationships;
 
-	SheetNotes(PackageEditor editor, WorkbookPart workbook, BookSheet sheet, XmlElement element, XmlEdits sheetEdits)
+	SheetNotes(PackageEditor editor, WorkbookPart workbook, BookSheet place, XmlElement sheet, XmlEdits sheetEdits)
 			throws IOException {
 		this.editor = editor;
 		this.workbook = workbook;
-		this.sheet = element;
+		this.place = place;
+		this.sheet = sheet;
 		this.sheetEdits = sheetEdits;
-		this.relationships = Relationships.of(editor, sheet.part());
+		this.relationships = Relationships.of(editor, place.part());
 	}
 
 	/** Takes our notes of an earlier round away and writes new ones. */
@@ -57,7 +60,7 @@ final class SheetNotes {
 		if (!taken.isEmpty() || !created.isEmpty()) {
 			NotesDrawing drawing = NotesDrawing.of(this.editor, drawing());
 			drawing.remove(taken);
-			drawing.add(created);
+			drawing.add(created, HiddenColumns.of(this.editor, this.place, this.sheet));
 			drawing.save();
 		}
 	}

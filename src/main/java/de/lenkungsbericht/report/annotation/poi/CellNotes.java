@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.annotation.poi;
 
 import de.lenkungsbericht.report.annotation.CellMark;
+import de.lenkungsbericht.report.annotation.NoteColumns;
 import de.lenkungsbericht.report.workbook.Text;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -45,11 +46,13 @@ final class CellNotes {
 		int row = mark.cell().rowIndex();
 		int column = mark.cell().columnIndex();
 		// The place of the box must not be that of another note, which it would replace.
-		int box = (comment(row, column + 1) == null) ? column + 1 : column;
+		NoteColumns columns = NoteColumns.beside(column,
+				this.sheet.getWorkbook().getSpreadsheetVersion().getLastColumnIndex(), this.sheet::isColumnHidden);
+		int box = (comment(row, columns.first()) == null) ? columns.first() : column;
 		ClientAnchor anchor = this.helper.createClientAnchor();
 		anchor.setCol1(box);
 		anchor.setRow1(row);
-		anchor.setCol2(box + CellMark.NOTE_COLUMNS);
+		anchor.setCol2(columns.last());
 		anchor.setRow2(row + mark.noteRows());
 		Comment comment = this.drawing.createCellComment(anchor);
 		comment.setAddress(new CellAddress(row, column));
