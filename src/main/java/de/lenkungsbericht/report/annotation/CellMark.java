@@ -57,10 +57,4 @@ public record CellMark(String sheet, CellRef cell, Severity severity, String tex
 		return 2 + note().lines().mapToInt((line) -> 1 + line.length() / LETTERS_IN_LINE).sum();
 	}
 
-	/** What a note said before ours began, empty if it is ours altogether. */
-	public static String withoutOurs(String note) {
-		int opening = note.indexOf(OPENING);
-		return (opening < 0) ? note : note.substring(0, opening).stripTrailing();
-	}
-
 }

@@ -39,12 +39,15 @@ final class FeedbackMarks {
 
 	private static CellMark mark(Place place, List<Finding> findings) {
 		List<Finding> gravestFirst = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
-		String text = gravestFirst.stream()
-			.map((finding) -> FeedbackSeverity.label(finding.severity()) + " " + finding.code() + ": "
-					+ finding.message())
-			.collect(Collectors.joining("\n"));
+		String text = gravestFirst.stream().map(FeedbackMarks::line).collect(Collectors.joining("\n"));
 		return new CellMark(place.sheet(), place.cell(), gravestFirst.get(0).severity(),
 				(text.length() > LONGEST) ? text.substring(0, LONGEST) + " …" : text);
+	}
+
+	/** One line, by which ours are told from what the department adds below. */
+	private static String line(Finding finding) {
+		return FeedbackSeverity.label(finding.severity()) + " " + finding.code() + ": "
+				+ finding.message().replaceAll("\\s*\\R\\s*", " ");
 	}
 
 	private record Place(String sheet, CellRef cell) {

@@ -3,6 +3,7 @@ package de.lenkungsbericht.report.feedback;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,25 @@ class FeedbackWriterTests {
 			Sheet sheet = workbook.getSheet("Maßnahmen");
 			assertThat(sheet.getCellComments()).isEmpty();
 			assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isZero();
+		}
+	}
+
+	@Test
+	void whatTheDepartmentAddsToOurNoteStays() throws IOException {
+		Path first = answer("Meldung.xls", faulty("Meldung.xls"));
+		try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(first));
+				OutputStream out = Files.newOutputStream(this.directory.resolve("Zweite.xls"))) {
+			Comment comment = workbook.getSheet("Maßnahmen").getCellComment(new CellAddress("I3"));
+			comment.setString(workbook.getCreationHelper()
+				.createRichTextString(comment.getString().getString() + "\nWird geklärt."));
+			workbook.write(out);
+		}
+		Path second = FeedbackWriter.write(faulty("Zweite.xls").build(), this.directory.resolve("Zweite.xls"),
+				this.directory);
+		try (Workbook workbook = open(second)) {
+			assertThat(note(workbook.getSheet("Maßnahmen"), "I3"))
+				.startsWith("Wird geklärt.\n\nRückmeldung zu dieser Zelle:")
+				.containsOnlyOnce("Z09");
 		}
 	}
 

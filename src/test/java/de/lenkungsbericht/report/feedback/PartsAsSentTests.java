@@ -109,6 +109,30 @@ class PartsAsSentTests {
 	}
 
 	@Test
+	void whatTheDepartmentAddsToOurNoteStays() throws IOException {
+		answer(faulty().finding(FindingCode.Z11, "Y2", "#REF!"));
+		again();
+		rewrite((parts) -> parts.change("xl/comments2.xml",
+				(text) -> text.replace("passt nicht.</t>", "passt nicht.\nWird am Montag geklärt.</t>")));
+		try (XSSFWorkbook workbook = open(faulty())) {
+			assertThat(note(workbook.getSheet("Maßnahmen"), "Y2"))
+				.isEqualTo("Bitte vor der Abgabe kürzen\nWird am Montag geklärt.");
+			assertThat(note(workbook.getSheet("Maßnahmen"), "I3"))
+				.startsWith("Wird am Montag geklärt.\n\nRückmeldung zu dieser Zelle:")
+				.containsOnlyOnce("Z09");
+		}
+	}
+
+	@Test
+	void aNoteBesideHiddenColumnsIsWideEnough() throws IOException {
+		rewrite((parts) -> parts.change(MEASURES,
+				(text) -> text.replaceAll("<cols>.*</cols>", "")
+					.replace("<sheetData", "<cols><col min=\"10\" max=\"12\" width=\"9\" hidden=\"true\"/>"
+							+ "<col min=\"14\" max=\"14\" hidden=\"1\"/></cols><sheetData")));
+		assertThat(answer().text("xl/drawings/vmlDrawing2.vml")).contains("<x:Anchor>12, 15, 1, 10, 17, 15,");
+	}
+
+	@Test
 	void theRulesOfTheDepartmentStandBack() throws IOException {
 		assertThat(answer().text(MEASURES)).containsPattern("dxfId=\"\\d+\" priority=\"1\"><formula>AND.LEN")
 			.containsPattern("dxfId=\"\\d+\" priority=\"2\"><formula>LEN")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import de.lenkungsbericht.report.annotation.CellMark;
+import de.lenkungsbericht.report.annotation.OwnPart;
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
 import de.lenkungsbericht.report.annotation.opc.SmallPart;
 import de.lenkungsbericht.report.annotation.opc.UnfitPackageException;
@@ -58,21 +59,19 @@ final class CommentsPart {
 	List<String> removeEarlier() {
 		for (XmlElement comment : List.copyOf(this.staying)) {
 			String text = NoteText.of(comment);
-			if (text.contains(CellMark.OPENING)) {
-				remove(comment, CellMark.withoutOurs(text));
-			}
+			OwnPart.of(text).ifPresent((ours) -> remove(comment, ours, ours.without(text)));
 		}
 		return this.taken;
 	}
 
-	private void remove(XmlElement comment, String own) {
-		if (own.isBlank()) {
+	private void remove(XmlElement comment, OwnPart ours, String left) {
+		if (left.isBlank()) {
 			this.part.edits().delete(comment);
 			this.taken.add(comment.attribute("ref"));
 			this.staying.remove(comment);
 		}
 		else {
-			NoteText.cut(comment, own.length(), this.part.edits());
+			NoteText.cut(comment, ours, this.part.edits());
 		}
 	}
 

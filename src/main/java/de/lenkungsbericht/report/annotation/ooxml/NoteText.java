@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.report.annotation.OwnPart;
 import de.lenkungsbericht.report.annotation.opc.Xml;
 import de.lenkungsbericht.report.annotation.opc.XmlEdits;
 import de.lenkungsbericht.report.annotation.opc.XmlElement;
@@ -44,33 +45,37 @@ final class NoteText {
 		}
 	}
 
-	/**
-	 * Keeps the beginning of a note.
-	 * @param length how many letters stay
-	 */
-	static void cut(XmlElement comment, int length, XmlEdits edits) {
-		int left = length;
+	/** Takes our part out; what is left stays as it looks. */
+	static void cut(XmlElement comment, OwnPart ours, XmlEdits edits) {
+		int at = 0;
 		for (XmlElement each : written(comment)) {
-			int letters = pieces(each).mapToInt((piece) -> piece.text().length()).sum();
-			if (letters > left && left == 0) {
+			int end = at + length(each);
+			if (ours.start() <= at && end <= ours.end() && at < end) {
 				edits.delete(each);
 			}
-			else if (letters > left) {
-				cutWithin(each, left, edits);
+			else {
+				cutWithin(each, at, ours, edits);
 			}
-			left = Math.max(0, left - letters);
+			at = end;
 		}
 	}
 
-	private static void cutWithin(XmlElement run, int length, XmlEdits edits) {
-		int left = length;
+	private static void cutWithin(XmlElement run, int runStart, OwnPart ours, XmlEdits edits) {
+		int at = runStart;
 		for (XmlElement piece : pieces(run).toList()) {
 			String text = piece.text();
-			if (text.length() > left) {
-				edits.replace(piece.contentStart(), piece.contentEnd(), Xml.escape(text.substring(0, left)));
+			int from = Math.min(Math.max(ours.start() - at, 0), text.length());
+			int to = Math.min(Math.max(ours.end() - at, 0), text.length());
+			if (from < to) {
+				edits.replace(piece.contentStart(), piece.contentEnd(),
+						Xml.escape(text.substring(0, from) + text.substring(to)));
 			}
-			left = Math.max(0, left - text.length());
+			at += text.length();
 		}
+	}
+
+	private static int length(XmlElement written) {
+		return pieces(written).mapToInt((piece) -> piece.text().length()).sum();
 	}
 
 	/** What holds letters, but for reading aids. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import de.lenkungsbericht.report.annotation.CellMark;
+import de.lenkungsbericht.report.annotation.OwnPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
@@ -55,14 +56,15 @@ final class EarlierMarks {
 		ours.forEach((entry) -> remove(sheet, entry.getKey(), entry.getValue()));
 	}
 
-	/** Leaves what the department wrote itself before our note. */
+	/** Leaves what the department wrote itself before and after our note. */
 	private static void remove(Sheet sheet, CellAddress address, Comment comment) {
-		String own = CellMark.withoutOurs(comment.getString().getString());
-		if (own.isEmpty()) {
+		String text = comment.getString().getString();
+		String left = OwnPart.of(text).map((ours) -> ours.without(text)).orElse(text);
+		if (left.isBlank()) {
 			cell(sheet, address).removeCellComment();
 		}
 		else {
-			comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(own));
+			comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(left));
 		}
 	}
 
