@@ -28,7 +28,7 @@ final class NumberRange {
 			return amount(column, cell, number);
 		}
 		if (column.type() == ColumnType.WHOLE && !isWhole(number)) {
-			return CellReading.faulty(finding("whole", column, cell));
+			return CellReading.faulty(notWhole(column, cell, number));
 		}
 		if (!isInRange(column, number)) {
 			return CellReading.faulty(outside(column, cell, number).suggest(year(column, number)));
@@ -52,6 +52,16 @@ final class NumberRange {
 
 	private static FindingDraft outside(Column column, Cell cell, BigDecimal number) {
 		return finding(isTooSmall(column, number) ? "small" : "", column, cell);
+	}
+
+	/** The cell may show the number rounded to a whole one. */
+	private static FindingDraft notWhole(Column column, Cell cell, BigDecimal number) {
+		String stored = GermanNumber.plain(number);
+		boolean isShown = GermanNumber.parse(cell.shownText())
+			.filter((shown) -> shown.compareTo(number) == 0)
+			.isPresent();
+		return finding("whole", column, cell).with("zahl", isShown ? cell.shownText() : stored)
+			.with("gezeigt", isShown ? "" : " (die Zelle zeigt „" + cell.shownText() + "“)");
 	}
 
 	private static FindingDraft finding(String variant, Column column, Cell cell) {

@@ -1,8 +1,10 @@
 package de.lenkungsbericht.validation.rules;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.finding.Finding;
 import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.SubmissionFile;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,19 @@ class Z10Test extends RuleCase {
 			.containsExactly("Z10 FEHLER V2");
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.AB_HAUSHALTSJAHR, "2021,5")).found())
 			.containsExactly("Z10 FEHLER L2");
+	}
+
+	@Test
+	void namesTheNumberThatIsNotWholeAlsoWhereTheCellShowsItRounded() {
+		Finding finding = check(
+				SubmissionFile.of("jugend").row("KJ-01", Column.AB_HAUSHALTSJAHR, 2020.5).change((workbook) -> {
+					CellStyle rounded = workbook.createCellStyle();
+					rounded.setDataFormat(workbook.createDataFormat().getFormat("0"));
+					workbook.getSheet("Maßnahmen").getRow(1).getCell(11).setCellStyle(rounded);
+				}))
+			.finding(FindingCode.Z10);
+		assertThat(finding.message()).startsWith("„2020,5“ (die Zelle zeigt „2021“) ist bei");
+		assertThat(finding.value()).isEqualTo("2021");
 	}
 
 	@ParameterizedTest
