@@ -15,7 +15,10 @@ import de.lenkungsbericht.portfolio.finding.FindingDraft;
 import de.lenkungsbericht.portfolio.notation.Nearest;
 import de.lenkungsbericht.submission.Cell;
 
-/** Z14: reads the numbers of Gemeinsam mit, each of which must be in the catalogue. */
+/**
+ * Z14: reads the numbers of Gemeinsam mit, each of which must be in the catalogue. Those
+ * that are stay known beside others, so that all that is wrong can be named at once.
+ */
 final class TogetherReader implements TypeReader {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[,;\\n]");
@@ -41,11 +44,12 @@ final class TogetherReader implements TypeReader {
 			.filter((part) -> !part.isEmpty())
 			.toList();
 		List<String> unknown = parts.stream().filter((part) -> known(part).isEmpty()).toList();
-		if (parts.isEmpty() || !unknown.isEmpty()) {
+		Value.Numbers numbers = new Value.Numbers(
+				parts.stream().flatMap((part) -> known(part).stream()).distinct().toList());
+		if (numbers.numbers().isEmpty()) {
 			return CellReading.faulty(unknown(column, cell, parts.isEmpty() ? List.of(text) : unknown));
 		}
-		return CellReading
-			.of(new Value.Numbers(parts.stream().flatMap((part) -> known(part).stream()).distinct().toList()));
+		return unknown.isEmpty() ? CellReading.of(numbers) : CellReading.kept(numbers, unknown(column, cell, unknown));
 	}
 
 	private Optional<MeasureNumber> known(String part) {
@@ -55,6 +59,7 @@ final class TogetherReader implements TypeReader {
 	private FindingDraft unknown(Column column, Cell cell, List<String> unknown) {
 		return CellFault.of(FindingCode.Z14, column, cell)
 			.with("teile", String.join(", ", unknown))
+			.with("selbst", "")
 			.with("beispiel", this.example)
 			.suggest(this.numbers.oneLetterOff(unknown.get(0)).orElse(""));
 	}

@@ -80,6 +80,7 @@ public final class RowCheck {
 	}
 
 	private Stream<FindingDraft> cellsAndRules(RowFacts facts) {
+		Z14TogetherWithItself.addTo(facts);
 		Stream<FindingDraft> cells = facts.readings()
 			.values()
 			.stream()

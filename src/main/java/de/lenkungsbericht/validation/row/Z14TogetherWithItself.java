@@ -17,12 +17,22 @@ final class Z14TogetherWithItself implements RowRule {
 
 	@Override
 	public Stream<FindingDraft> check(RowFacts facts) {
-		boolean namesItself = facts.number() != null
-				&& facts.reading(Column.GEMEINSAM_MIT).value() instanceof Value.Numbers together
-				&& together.numbers().contains(facts.number());
-		return namesItself ? Stream
+		return (namesItself(facts) && facts.reading(Column.GEMEINSAM_MIT).fault() == null) ? Stream
 			.of(facts.finding(code(), "self", Column.GEMEINSAM_MIT).with("teile", String.valueOf(facts.number())))
 				: Stream.empty();
+	}
+
+	/** Where numbers are unknown as well, one finding names it all. */
+	static void addTo(RowFacts facts) {
+		FindingDraft unknown = facts.reading(Column.GEMEINSAM_MIT).fault();
+		if (unknown != null && namesItself(facts)) {
+			unknown.with("selbst", " Auch die Maßnahme " + facts.number() + " selbst gehört nicht dorthin.");
+		}
+	}
+
+	private static boolean namesItself(RowFacts facts) {
+		return facts.number() != null && facts.reading(Column.GEMEINSAM_MIT).value() instanceof Value.Numbers together
+				&& together.numbers().contains(facts.number());
 	}
 
 }

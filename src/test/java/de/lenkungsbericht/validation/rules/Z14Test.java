@@ -2,6 +2,7 @@ package de.lenkungsbericht.validation.rules;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Value;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,14 @@ class Z14Test extends RuleCase {
 	void findsTheMeasureItself() {
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.GEMEINSAM_MIT, "GA-01; kj 1")).found())
 			.containsExactly("Z14 FEHLER X2");
+	}
+
+	@Test
+	void namesAllThatIsWrongAtOnce() {
+		Checked checked = check(SubmissionFile.of("jugend").row("KJ-01", Column.GEMEINSAM_MIT, "KJ-01, ZZ-01, ZZ-02"));
+		assertThat(checked.found()).containsExactly("Z14 FEHLER X2");
+		assertThat(checked.finding(FindingCode.Z14).message()).contains("„ZZ-01, ZZ-02“",
+				"Auch die Maßnahme KJ-01 selbst gehört nicht dorthin.");
 	}
 
 	@ParameterizedTest
