@@ -14,7 +14,9 @@ import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.Value;
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.finding.FindingCode;
 import de.lenkungsbericht.portfolio.finding.FindingDraft;
+import de.lenkungsbericht.portfolio.finding.FindingTexts;
 import de.lenkungsbericht.portfolio.finding.RuleSettings;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
@@ -90,7 +92,17 @@ public final class RowCheck {
 
 	private void add(List<Finding> findings, RowFacts facts, FindingDraft draft) {
 		String number = (facts.number() == null) ? "" : facts.number().value();
-		draft.sheet(this.sheet.sheet()).measure(number).in(this.settings).ifPresent(findings::add);
+		draft.sheet(this.sheet.sheet())
+			.measure(number)
+			.in(this.settings)
+			.map((finding) -> (facts.measure() == null && finding.isError()) ? ofNoMeasure(finding) : finding)
+			.ifPresent(findings::add);
+	}
+
+	/** Where no measure is known, nothing accepted before can go on to hold for it. */
+	private static Finding ofNoMeasure(Finding finding) {
+		return new Finding(finding.code(), finding.severity(), finding.sheet(), finding.cell(), finding.measure(),
+				finding.value(), finding.message(), FindingTexts.consequence(FindingCode.Z02), finding.suggestion());
 	}
 
 	private static List<Column> faulty(RowFacts facts, List<Finding> findings) {

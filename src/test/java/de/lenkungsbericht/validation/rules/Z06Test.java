@@ -43,6 +43,15 @@ class Z06Test extends RuleCase {
 	}
 
 	@Test
+	void saysNothingOfAMeasureThatIsNotKnown() {
+		Map<Column, Object> blank = Map.of(Column.EMPFEHLUNG, "");
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", blank)).finding(FindingCode.Z06).consequence())
+			.contains("Für die Maßnahme gilt weiter");
+		assertThat(check(SubmissionFile.of("jugend").row("ZZ-99", blank)).finding(FindingCode.Z06).consequence())
+			.isEqualTo("Die Zeile wird nicht übernommen.");
+	}
+
+	@Test
 	void isContentWithAFullRow() {
 		assertThat(check(SubmissionFile.of("jugend").row("KJ-01")).found()).isEmpty();
 	}
