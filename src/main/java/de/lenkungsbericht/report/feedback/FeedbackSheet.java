@@ -1,10 +1,13 @@
 package de.lenkungsbericht.report.feedback;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.finding.Finding;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.report.annotation.AnswerSheet;
 import de.lenkungsbericht.report.annotation.AnswerSheet.Entry;
@@ -64,7 +67,7 @@ final class FeedbackSheet {
 		}
 		this.lines.add(Line.GAP);
 		findings(feedback.findings());
-		section("Was sich gegenüber dem letzten Stand geändert hat", changes(feedback));
+		section(changesSince(feedback), changes(feedback));
 		section("Was zu Ihren Maßnahmen entschieden wurde", feedback.decisions());
 		section("Nächste Termine", feedback.nextDates());
 		return new AnswerSheet(WIDTHS, this.lines);
@@ -101,10 +104,25 @@ final class FeedbackSheet {
 				: null;
 	}
 
+	/**
+	 * A correction for the same Stichtag replaces what was reported before; values are
+	 * held against what was accepted for an earlier one.
+	 */
+	private static String changesSince(Feedback feedback) {
+		List<LocalDate> days = feedback.changes()
+			.stream()
+			.flatMap((change) -> Stream.ofNullable(change.beforeAsOf()))
+			.distinct()
+			.toList();
+		return "Was sich gegenüber dem "
+				+ ((days.size() == 1) ? "Stichtag " + GermanDate.format(days.get(0)) : "früheren Stichtag")
+				+ " geändert hat";
+	}
+
 	private static List<String> changes(Feedback feedback) {
 		if (feedback.changes().isEmpty() && feedback.isNewStatus() && !feedback.isOfDecisions()) {
 			return List.of(feedback.hasEarlierStatus() ? "Nichts; alle Angaben sind wie zuvor."
-					: "Einen Stand von einem früheren Stichtag gibt es noch nicht.");
+					: "Einen Stand von einem früheren Stichtag, mit dem verglichen werden könnte, gibt es noch nicht.");
 		}
 		return feedback.changes().stream().map(FeedbackSheet::change).toList();
 	}

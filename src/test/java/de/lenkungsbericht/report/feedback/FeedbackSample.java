@@ -69,8 +69,16 @@ final class FeedbackSample {
 
 	/** Adds a value of KJ-01 that changed. */
 	FeedbackSample change(Column column, String before, String after) {
+		return change(column, before, after, null);
+	}
+
+	/**
+	 * Adds a value of KJ-01 that changed.
+	 * @param beforeAsOf Stichtag that it is held against
+	 */
+	FeedbackSample change(Column column, String before, String after, @Nullable LocalDate beforeAsOf) {
 		this.changes.add(new FieldChange(FieldChange.Since.PREVIOUS_STATUS, new MeasureNumber("KJ-01"), column, before,
-				after, null, null));
+				after, beforeAsOf, null));
 		return this;
 	}
 

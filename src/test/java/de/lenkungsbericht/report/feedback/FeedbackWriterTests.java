@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -247,6 +248,20 @@ class FeedbackWriterTests {
 		try (Workbook workbook = open(answer("Meldung.xlsx", changed))) {
 			assertThat(text(workbook.getSheetAt(0))).contains("KJ-01, Mehrbedarf einmalig (€): leer → 5.000,00",
 					"Nächste Meldung: Stichtag 16.11.2020, Abgabe bis 23.11.2020");
+		}
+	}
+
+	@Test
+	void theChangesNameTheStichtagThatTheyAreHeldAgainst() throws IOException {
+		FeedbackSample changed = FeedbackSample.to("Meldung.xlsx")
+			.change(Column.EINMALIG, "5.000,00", "9.000,00", LocalDate.of(2020, 6, 22));
+		try (Workbook workbook = open(answer("Meldung.xlsx", changed))) {
+			assertThat(text(workbook.getSheetAt(0)))
+				.contains("Was sich gegenüber dem Stichtag 22.06.2020 geändert hat");
+		}
+		changed.change(Column.JAEHRLICH, "", "1.000,00", LocalDate.of(2020, 3, 1));
+		try (Workbook workbook = open(answer("Meldung.xlsx", changed))) {
+			assertThat(text(workbook.getSheetAt(0))).contains("Was sich gegenüber dem früheren Stichtag geändert hat");
 		}
 	}
 
