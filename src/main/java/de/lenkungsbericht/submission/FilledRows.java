@@ -69,7 +69,7 @@ final class FilledRows<C extends Enum<C>> implements TableSheet.RowCursor<C> {
 				Map<C, Cell> cells = known(row);
 				if (cells.values().stream().anyMatch(Filled::isFilled)) {
 					countUp();
-					return new TableRow<>(row.rowNumber(), cells, RowShapes.of(cells, this.known.key()));
+					return new TableRow<>(row.rowNumber(), cells, RowShapes.of(cells, this.known.key(), row));
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.submission;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class RowShapes {
 	/**
 	 * @param cells of known columns, at least one of them filled
 	 * @param key the column Nr.
+	 * @param whole the row with the department's own columns, where the word may stand
+	 * too
 	 */
-	static <C> TableRow.Shape of(Map<C, Cell> cells, C key) {
+	static <C> TableRow.Shape of(Map<C, Cell> cells, C key, GridRow whole) {
 		Cell nr = cells.get(key);
-		List<Cell> filled = filled(cells);
-		if (isSum(filled, nr)) {
+		List<Cell> filled = filled(cells.values());
+		if (isSum(filled, nr) || isSum(filled(whole.cells()), nr)) {
 			return TableRow.Shape.SUM;
 		}
 		return isSubheading(filled, nr) ? TableRow.Shape.SUBHEADING : TableRow.Shape.MEASURE;
@@ -49,8 +52,8 @@ final class RowShapes {
 		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text && !Filled.isFilled(nr);
 	}
 
-	private static List<Cell> filled(Map<?, Cell> cells) {
-		return cells.values().stream().filter(Filled::isFilled).sorted(Comparator.comparing(Cell::ref)).toList();
+	private static List<Cell> filled(Collection<Cell> cells) {
+		return cells.stream().filter(Filled::isFilled).sorted(Comparator.comparing(Cell::ref)).toList();
 	}
 
 }

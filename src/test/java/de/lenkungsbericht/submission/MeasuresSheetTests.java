@@ -132,6 +132,18 @@ class MeasuresSheetTests {
 					TableRow.Shape.MEASURE, TableRow.Shape.MEASURE);
 	}
 
+	@Test
+	void aSumMayBeNamedInAColumnOfTheDepartmentsOwn() {
+		Path file = SubmissionFile.of("jugend")
+			.bareRow(Map.of(Column.EINMALIG, 5))
+			.bareRow(Map.of(Column.NR, "KJ-01", Column.EINMALIG, 5))
+			.bareRow(Map.of(Column.TITEL, "Familienpaten", Column.EINMALIG, 5))
+			.extraColumn("lfd. Nr.", "Summe", "Summe", "Zeile")
+			.write(xlsx());
+		assertThat(Read.rows(file)).extracting(TableRow::shape)
+			.containsExactly(TableRow.Shape.SUM, TableRow.Shape.MEASURE, TableRow.Shape.MEASURE);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "a.xlsx", "a.xls" })
 	void countsOnlyTheFirstCellOfAMergedArea(String name) {
