@@ -28,9 +28,11 @@ final class FeedbackSheet {
 	private static final int WHOLE_WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
 	/** What holds for every kind of workbook: in an .xls no cell can show a sign. */
-	private static final String IN_PLACE = "Die Zellen, um die es geht, sind farbig und umrandet; ihre Notiz sagt, was "
-			+ "nicht stimmt (✖ Fehler, ▲ Warnung, ● Hinweis). Sie können die Zellen in dieser Datei berichtigen, "
-			+ "speichern und die Datei hier liegen lassen oder in Ihren Ordner legen. Dieses Blatt stört dabei nicht.";
+	private static final String MARKED = "Die Zellen, um die es geht, sind farbig und umrandet; ihre Notiz sagt, was "
+			+ "nicht stimmt (✖ Fehler, ▲ Warnung, ● Hinweis). ";
+
+	private static final String IN_PLACE = "Sie können diese Datei berichtigen, speichern und hier liegen lassen oder "
+			+ "in Ihren Ordner legen. Dieses Blatt stört dabei nicht.";
 
 	private static final String ALONE = "Ihre Arbeitsmappe ließ sich hier nicht als Ganzes öffnen. Deshalb enthält diese "
 			+ "Datei nur dieses Blatt; bitte berichtigen Sie Ihre eigene Datei.";
@@ -49,7 +51,14 @@ final class FeedbackSheet {
 
 	/** The sheet as the first of the department's workbook. */
 	static AnswerSheet of(Feedback feedback) {
-		return new FeedbackSheet(true).written(feedback, feedback.findings().isEmpty() ? "" : IN_PLACE);
+		return new FeedbackSheet(true).written(feedback, inPlace(feedback.findings()));
+	}
+
+	private static String inPlace(List<Finding> findings) {
+		if (findings.isEmpty()) {
+			return "";
+		}
+		return findings.stream().anyMatch((finding) -> finding.cell() != null) ? MARKED + IN_PLACE : IN_PLACE;
 	}
 
 	/** The sheet where there is no other. */

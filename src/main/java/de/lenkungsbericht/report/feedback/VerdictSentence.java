@@ -26,9 +26,8 @@ public final class VerdictSentence {
 					: " ist angenommen. ") + remaining(feedback.findings());
 			case PARTLY_ACCEPTED -> " ist teilweise angenommen: " + notTaken(submission.counts())
 					+ " nicht übernommen werden. Bitte berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.";
-			case REJECTED -> " ist zurückgewiesen; es gilt weiter, was zuletzt angenommen wurde. "
-					+ (feedback.isUnread() ? "Was Sie tun können, steht in der Rückmeldung beim Fehler."
-							: "Bitte berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.");
+			case REJECTED -> " ist zurückgewiesen; es gilt weiter, was zuletzt angenommen wurde." + (feedback.isUnread()
+					? "" : " Bitte berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.");
 			case WITHDRAWN -> " wurde zurückgezogen; es gilt weiter, was davor angenommen wurde.";
 		};
 	}

@@ -265,6 +265,16 @@ class FeedbackWriterTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void promisesNoMarkWhereNoCellHasOne(String fileName) throws IOException {
+		FeedbackSample absent = FeedbackSample.to(fileName).finding(FindingCode.Z13);
+		try (Workbook workbook = open(answer(fileName, absent))) {
+			assertThat(text(workbook.getSheetAt(0))).noneMatch((line) -> line.contains("farbig und umrandet"))
+				.anyMatch((line) -> line.startsWith("Sie können diese Datei berichtigen"));
+		}
+	}
+
 	@Test
 	void keineAenderungenIsConfirmed() throws IOException {
 		try (Workbook workbook = open(answer("Meldung.xlsx", FeedbackSample.to("Meldung.xlsx").noChanges()))) {

@@ -43,7 +43,7 @@ class VerdictSentenceTests {
 		assertThat(sentence(this.feedback))
 			.endsWith("berichtigen Sie die Fehler und legen Sie die Datei noch einmal ab.");
 		assertThat(sentence(this.feedback.finding(FindingCode.D03)))
-			.endsWith("Was Sie tun können, steht in der Rückmeldung beim Fehler.");
+			.endsWith(" ist zurückgewiesen; es gilt weiter, was zuletzt angenommen wurde.");
 	}
 
 	@Test
