@@ -1,8 +1,10 @@
 package de.lenkungsbericht.report.annotation;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ public record AnswerSheet(List<Integer> widths, List<Line> lines) {
 	/** In A1. */
 	public String title() {
 		return this.lines.get(0).entries().get(0).text();
+	}
+
+	/** 0-based, where the table's head stands; empty without a table. */
+	public OptionalInt headerRow() {
+		return IntStream.range(0, this.lines.size())
+			.filter((row) -> this.lines.get(row).entries().stream().anyMatch((entry) -> entry.look() == Look.HEADER))
+			.findFirst();
 	}
 
 	/** The first name that no other sheet has. */

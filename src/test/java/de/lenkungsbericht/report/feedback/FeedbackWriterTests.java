@@ -29,13 +29,16 @@ import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
@@ -273,6 +276,42 @@ class FeedbackWriterTests {
 			assertThat(text(workbook.getSheetAt(0))).noneMatch((line) -> line.contains("farbig und umrandet"))
 				.anyMatch((line) -> line.startsWith("Sie können diese Datei berichtigen"));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meldung.xlsx", "Meldung.xls" })
+	void theHeadOfTheTableIsPrintedOnEveryPageAndPagesAreNumbered(String fileName) throws IOException {
+		Path first = answer(fileName, faulty(fileName));
+		Path second = FeedbackWriter.write(faulty("Zweite_" + fileName).build(), first, this.directory);
+		for (Path answer : List.of(first, second)) {
+			try (Workbook workbook = open(answer)) {
+				Sheet sheet = workbook.getSheetAt(0);
+				int header = sheet.getRepeatingRows().getFirstRow();
+				assertThat(sheet.getRow(header).getCell(0)).hasToString("Gewicht");
+				assertThat(sheet.getFooter().getRight()).isEqualTo("Seite &P von &N");
+				assertThat(workbook.getAllNames()).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void theSheetAloneLooksLikeTheOthers() throws IOException {
+		Path sent = Files.writeString(this.directory.resolve("copy"), "kein Excel");
+		FeedbackSample damaged = FeedbackSample.to("Meldung.xls").verdict(Verdict.REJECTED).finding(FindingCode.D01);
+		try (Workbook alone = open(FeedbackWriter.write(damaged.build(), sent, this.directory));
+				Workbook whole = open(answer("Meldung.xlsx", damaged))) {
+			assertThat(look(alone.getSheetAt(0))).isEqualTo(look(whole.getSheetAt(0)));
+			assertThat(text(alone.getSheetAt(0))).filteredOn((line) -> line.contains("Was Sie tun können, steht"))
+				.isEmpty();
+		}
+	}
+
+	/** Its footer, margins and the ground of the cell that says FEHLER. */
+	private static List<Object> look(Sheet sheet) {
+		Cell severity = sheet.getRow(sheet.getRepeatingRows().getFirstRow() + 1).getCell(0);
+		return List.of(sheet.getFooter().getLeft(), sheet.getFooter().getRight(), sheet.getMargin(PageMargin.TOP),
+				sheet.getMargin(PageMargin.BOTTOM), sheet.getMargin(PageMargin.FOOTER),
+				((XSSFColor) severity.getCellStyle().getFillForegroundColorColor()).getARGBHex());
 	}
 
 	@Test

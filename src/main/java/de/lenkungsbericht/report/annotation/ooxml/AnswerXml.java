@@ -6,6 +6,7 @@ import java.util.Map;
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.report.annotation.AnswerSheet;
 import de.lenkungsbericht.report.annotation.Look;
+import de.lenkungsbericht.report.annotation.Palette;
 import de.lenkungsbericht.report.annotation.opc.Xml;
 import de.lenkungsbericht.report.annotation.opc.XmlElement;
 import de.lenkungsbericht.report.workbook.Text;

@@ -60,7 +60,7 @@ public final class PackageAnnotator {
 		this.editor.write(this.workbook.relationships().byId(relationship).orElseThrow().part(),
 				AnswerXml.of(this.annotation.sheet(), styles.looks(), isInFront));
 		styles.save();
-		this.workbook.putFirst(name, earlier, relationship, isInFront);
+		this.workbook.putFirst(name, earlier, relationship, isInFront, this.annotation.sheet().headerRow());
 	}
 
 	private static boolean isNamed(@Nullable BookSheet sheet, String name) {

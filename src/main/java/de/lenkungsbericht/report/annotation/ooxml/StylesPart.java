@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import de.lenkungsbericht.portfolio.finding.Severity;
 import de.lenkungsbericht.report.annotation.CellMark;
 import de.lenkungsbericht.report.annotation.Look;
+import de.lenkungsbericht.report.annotation.Palette;
 import de.lenkungsbericht.report.annotation.opc.ContentTypes;
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
 import de.lenkungsbericht.report.annotation.opc.SmallPart;

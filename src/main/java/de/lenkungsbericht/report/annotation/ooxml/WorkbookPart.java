@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import de.lenkungsbericht.report.annotation.opc.PackageEditor;
 import de.lenkungsbericht.report.annotation.opc.Relationships;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookPart {
 
 	private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+	private static final Set<String> BEFORE_NAMES = Set.of("functionGroups", "externalReferences");
 
 	private final String name;
 
@@ -80,9 +84,10 @@ final class WorkbookPart {
 	 * @param earlier the sheet whose place it takes, {@code null} if there is none
 	 * @param relationshipId leads to its part
 	 * @param isInFront whether the workbook opens on it; else it opens where it did
+	 * @param repeatedRow 0-based, printed on top of every page; empty for none
 	 */
-	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId, boolean isInFront)
-			throws IOException {
+	void putFirst(String sheetName, @Nullable BookSheet earlier, String relationshipId, boolean isInFront,
+			OptionalInt repeatedRow) throws IOException {
 		this.part.edits()
 			.insert(sheetList().contentStart(),
 					root().adapted("<sheet xmlns:r=\"" + RELATIONSHIPS + "\" name=\"" + Xml.escape(sheetName)
@@ -90,7 +95,8 @@ final class WorkbookPart {
 		if (earlier != null) {
 			this.part.edits().delete(earlier.element());
 		}
-		moveNames(earlier);
+		String titles = repeatedRow.isPresent() ? printTitles(sheetName, repeatedRow.getAsInt() + 1) : "";
+		moveNames(earlier, titles);
 		moveViews(earlier, isInFront);
 		this.part.save();
 	}
@@ -118,24 +124,54 @@ final class WorkbookPart {
 		return (place == earlier.place()) ? Optional.empty() : Optional.of(place);
 	}
 
+	private static String printTitles(String sheetName, int rowNumber) {
+		return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">"
+				+ Xml.escape("'" + sheetName + "'!$" + rowNumber + ":$" + rowNumber) + "</definedName>";
+	}
+
 	/** Names that hold for one sheet name it by its place. */
-	private void moveNames(@Nullable BookSheet earlier) {
-		root().child("definedNames").ifPresent((names) -> {
-			List<XmlElement> gone = names.children()
-				.stream()
-				.filter((each) -> isLocal(each) && moved(place(each), earlier).isEmpty())
-				.toList();
-			if (gone.size() == names.children().size()) {
-				this.part.edits().delete(names);
-				return;
-			}
-			gone.forEach(this.part.edits()::delete);
-			names.children()
-				.stream()
-				.filter(WorkbookPart::isLocal)
-				.forEach((each) -> moved(place(each), earlier)
-					.ifPresent((place) -> this.part.edits().attribute(each, "localSheetId", String.valueOf(place))));
-		});
+	private void moveNames(@Nullable BookSheet earlier, String added) throws UnfitPackageException {
+		Optional<XmlElement> names = root().child("definedNames");
+		if (names.isPresent()) {
+			moveNames(names.get(), earlier, added);
+		}
+		else if (!added.isEmpty()) {
+			this.part.edits().insert(placeForNames(), newNames(added));
+		}
+	}
+
+	private void moveNames(XmlElement names, @Nullable BookSheet earlier, String added) {
+		List<XmlElement> gone = names.children()
+			.stream()
+			.filter((each) -> isLocal(each) && moved(place(each), earlier).isEmpty())
+			.toList();
+		if (gone.size() == names.children().size()) {
+			this.part.edits().replace(names.start(), names.end(), added.isEmpty() ? "" : newNames(added));
+			return;
+		}
+		gone.forEach(this.part.edits()::delete);
+		names.children()
+			.stream()
+			.filter(WorkbookPart::isLocal)
+			.forEach((each) -> moved(place(each), earlier)
+				.ifPresent((place) -> this.part.edits().attribute(each, "localSheetId", String.valueOf(place))));
+		if (!added.isEmpty()) {
+			this.part.edits().append(names, names.adapted(added));
+		}
+	}
+
+	private String newNames(String content) {
+		return root().adapted("<definedNames>" + content + "</definedNames>");
+	}
+
+	/** Behind what has to stand before names. */
+	private long placeForNames() throws UnfitPackageException {
+		long afterSheets = sheetList().end();
+		return root().children()
+			.stream()
+			.filter((each) -> BEFORE_NAMES.contains(each.name()))
+			.mapToLong(XmlElement::end)
+			.reduce(afterSheets, Math::max);
 	}
 
 	private static boolean isLocal(XmlElement definedName) {

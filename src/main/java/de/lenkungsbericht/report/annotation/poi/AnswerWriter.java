@@ -2,8 +2,10 @@ package de.lenkungsbericht.report.annotation.poi;
 
 import de.lenkungsbericht.portfolio.CellRef;
 import de.lenkungsbericht.report.annotation.AnswerSheet;
+import de.lenkungsbericht.report.annotation.Palette;
 import de.lenkungsbericht.report.workbook.Text;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -13,12 +15,17 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the answer as the first sheet, in whichever kind of workbook. */
 final class AnswerWriter {
 
-	/** Of the page at both sides, in inches. */
+	/** Of the page, in inches. */
 	private static final double MARGIN = 0.4;
+
+	private static final double MARGIN_BELOW = 0.7;
+
+	private static final double FOOTER = 0.35;
 
 	private final Sheet sheet;
 
@@ -35,6 +42,8 @@ final class AnswerWriter {
 	static void removeEarlier(Workbook workbook) {
 		for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
 			if (workbook.getNumberOfSheets() > 1 && isAnswer(workbook.getSheetAt(i))) {
+				// Else their name would stay behind in BIFF8.
+				workbook.getSheetAt(i).setRepeatingRows(null);
 				workbook.removeSheetAt(i);
 			}
 		}
@@ -52,6 +61,7 @@ final class AnswerWriter {
 		answer.lines().forEach(writer::line);
 		writer.setUp(answer);
 		workbook.setSheetOrder(writer.sheet.getSheetName(), 0);
+		answer.headerRow().ifPresent((row) -> writer.sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1)));
 		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 			workbook.getSheetAt(i).setSelected(i == 0);
 		}
@@ -92,8 +102,20 @@ final class AnswerWriter {
 		}
 		this.sheet.setDisplayGridlines(false);
 		this.sheet.setActiveCell(new CellAddress(0, 0));
+		if (this.sheet instanceof XSSFSheet xssf) {
+			xssf.setTabColor(AnswerStyles.color(Palette.TAB));
+		}
+		setUpPage();
+	}
+
+	private void setUpPage() {
 		this.sheet.setMargin(PageMargin.LEFT, MARGIN);
 		this.sheet.setMargin(PageMargin.RIGHT, MARGIN);
+		this.sheet.setMargin(PageMargin.TOP, MARGIN);
+		this.sheet.setMargin(PageMargin.BOTTOM, MARGIN_BELOW);
+		this.sheet.setMargin(PageMargin.FOOTER, FOOTER);
+		this.sheet.getFooter().setLeft(HeaderFooter.tab());
+		this.sheet.getFooter().setRight("Seite " + HeaderFooter.page() + " von " + HeaderFooter.numPages());
 		this.sheet.setFitToPage(true);
 		// Without it a BIFF8 sheet is not fitted.
 		this.sheet.setAutobreaks(true);

@@ -56,7 +56,7 @@ final class CellMarks {
 		ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(CellMark.CONDITION);
 		PatternFormatting ground = rule.createPatternFormatting();
 		ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-		ground.setFillBackgroundColor(AnswerStyles.color(severity).getIndex());
+		ground.setFillBackgroundColor(AnswerStyles.color(sheet.getWorkbook(), severity));
 		box(rule.createBorderFormatting(), AnswerStyles.line(severity));
 		formatting.addConditionalFormatting(cells, rule);
 		if (sheet instanceof XSSFSheet xssf) {

@@ -1,18 +1,17 @@
-package de.lenkungsbericht.report.annotation.ooxml;
+package de.lenkungsbericht.report.annotation;
 
 import de.lenkungsbericht.portfolio.finding.Severity;
-import de.lenkungsbericht.report.annotation.Look;
 
 /** Colours as files write them; black is well readable on each. */
-final class Palette {
+public final class Palette {
 
 	/** Of the sheet's tab, so that it is found. */
-	static final String TAB = "FFC00000";
+	public static final String TAB = "FFC00000";
 
 	private Palette() {
 	}
 
-	static String ground(Severity severity) {
+	public static String ground(Severity severity) {
 		return switch (severity) {
 			case FEHLER -> "FFFFB3B3";
 			case WARNUNG -> "FFFFF2A8";
@@ -21,7 +20,7 @@ final class Palette {
 	}
 
 	/** The ground of a look, empty if it has none. */
-	static String ground(Look look) {
+	public static String ground(Look look) {
 		return switch (look) {
 			case HEADER -> "FFD9D9D9";
 			case ERROR -> ground(Severity.FEHLER);
