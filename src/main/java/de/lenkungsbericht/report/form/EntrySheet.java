@@ -67,7 +67,7 @@ final class EntrySheet {
 
 	private static List<List<Cell>> prefilled(List<Measure> measures, FormContent content) {
 		return measures.stream()
-			.filter((measure) -> measure.isValidOn(content.day()))
+			.filter((measure) -> measure.isValidOn(content.reportingDate()))
 			.map((measure) -> row(measure, content.statuses().get(measure.number())))
 			.toList();
 	}

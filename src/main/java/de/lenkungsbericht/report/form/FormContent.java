@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a department's form holds beforehand.
  *
- * @param day the day it is made for: measures no longer valid then are left out
- * @param reportingDate Stichtag, to be changed by the department
+ * @param day the day it is made for
+ * @param reportingDate Stichtag, to be changed by the department; measures no longer
+ * valid then are left out, the others are judged when the form comes back as it is
  * @param statuses the last accepted rows, leads and contributions alike; a measure
  * without one has a blank row
  * @param notes what has to be said of this very file, none as a rule

@@ -26,6 +26,7 @@ import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.report.workbook.WorkbookWriter;
 import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.Print;
+import de.lenkungsbericht.testing.TestCatalogue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -64,9 +65,13 @@ class SubmissionFormTests {
 	}
 
 	private static XSSFWorkbook form(FormContent content) {
+		return form(CATALOGUE, content);
+	}
+
+	private static XSSFWorkbook form(Catalogue catalogue, FormContent content) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
-			WorkbookWriter.write(SubmissionForm.describe(CATALOGUE, content), bytes);
+			WorkbookWriter.write(SubmissionForm.describe(catalogue, content), bytes);
 			return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
 		}
 		catch (IOException ex) {
@@ -178,6 +183,15 @@ class SubmissionFormTests {
 			assertThat(rule.getErrorBoxText()).isNotEmpty();
 			assertThat(rule.getRegions().getCellRangeAddress(0).getLastRow()).isGreaterThan(MEASURES.getLastRowNum());
 		});
+	}
+
+	@Test
+	void aMeasureThatWasValidAtThePrefilledStichtagIsInTheForm() {
+		Catalogue ended = TestCatalogue.standard().ended("KJ-09", "jugend", LocalDate.of(2020, 12, 31), null).build();
+		FormContent content = FormContent.of(ended, new DepartmentId("jugend"), LocalDate.of(2021, 3, 1),
+				new PriorStatus(LocalDate.of(2020, 12, 1), Map.of()), List.of());
+		assertThat(content.reportingDate()).isEqualTo("2020-12-01");
+		assertThat(column(form(ended, content).getSheet("Maßnahmen"), 0)).contains("KJ-09");
 	}
 
 	@Test
