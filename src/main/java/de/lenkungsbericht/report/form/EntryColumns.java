@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Listed;
+import de.lenkungsbericht.portfolio.notation.GermanDate;
 import de.lenkungsbericht.report.workbook.Cell;
 import de.lenkungsbericht.report.workbook.EntryTable;
 import de.lenkungsbericht.report.workbook.InputRule;
@@ -18,6 +19,10 @@ import de.lenkungsbericht.report.workbook.Tone;
 
 /** The columns of the sheet Maßnahmen as the form shows and checks them. */
 final class EntryColumns {
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
 	private static final BigDecimal GREATEST_AMOUNT = new BigDecimal("999999999999");
 
@@ -69,7 +74,7 @@ final class EntryColumns {
 	 * are accepted on delivery, so there the program only asks whether it is meant.
 	 */
 	private static InputRule rule(Column column) {
-		Prompt prompt = new Prompt(column.header(), FormTexts.prompt(column));
+		Prompt prompt = new Prompt(column.header(), FormTexts.prompt(column), error(column));
 		return switch (column.type()) {
 			case LISTED ->
 				new InputRule.DropDown(column.choices().stream().map(Listed::label).toList(), "", true, prompt);
@@ -82,9 +87,31 @@ final class EntryColumns {
 		};
 	}
 
+	/**
+	 * What is wrong with anything else and what to do; where only a prompt is, nothing.
+	 */
+	static String error(Column column) {
+		return switch (column.type()) {
+			case LISTED -> FormTexts.notInList(column.choices().stream().map(Listed::label).toList());
+			case COMMITTEE -> FormTexts.text("error.committee");
+			case DAY -> noDay();
+			case AMOUNT -> FormTexts.text("error.amount");
+			case DECIMAL, WHOLE -> FormTexts.notInRange(column);
+			default -> "";
+		};
+	}
+
+	private static String noDay() {
+		return FormTexts.text("error.day", GermanDate.format(FIRST_DAY)).replace("{1}", GermanDate.format(LAST_DAY));
+	}
+
 	/** Any day that can be meant. */
-	static InputRule days(Prompt prompt) {
-		return new InputRule.DayBetween(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 12, 31), true, prompt);
+	static InputRule days(String title, String prompt) {
+		return days(new Prompt(title, prompt, noDay()));
+	}
+
+	private static InputRule days(Prompt prompt) {
+		return new InputRule.DayBetween(FIRST_DAY, LAST_DAY, true, prompt);
 	}
 
 	private static InputRule numbers(Column column, BigDecimal maximum, boolean whole, boolean strict, Prompt prompt) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import de.lenkungsbericht.portfolio.Column;
+import de.lenkungsbericht.portfolio.ColumnType;
 import de.lenkungsbericht.portfolio.Label;
 
 /** Every German text of the form, from {@code form_de.properties}. */
@@ -13,6 +14,9 @@ final class FormTexts {
 
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("de.lenkungsbericht.report.form.form_de",
 			Locale.ROOT);
+
+	/** What spreadsheet programs show, in characters. */
+	private static final int LONGEST_ERROR = 225;
 
 	private FormTexts() {
 	}
@@ -44,6 +48,21 @@ final class FormTexts {
 	/** What the program shows while a cell of the column is selected. */
 	static String prompt(Column column) {
 		return text("prompt", help(column)).replace("{1}", example(column));
+	}
+
+	/**
+	 * What is said of a value that is none of the choices, which are named if they fit.
+	 */
+	static String notInList(List<String> choices) {
+		String text = text("error.listed", String.join(", ", choices));
+		return (text.length() <= LONGEST_ERROR) ? text : text("error.listed.long");
+	}
+
+	/** What is said of what is no number in a column's range. */
+	static String notInRange(Column column) {
+		String text = text((column.type() == ColumnType.WHOLE) ? "error.whole" : "error.decimal",
+				String.valueOf(column.minimum()));
+		return text.replace("{1}", String.valueOf(column.maximum())).replace("{2}", example(column));
 	}
 
 	/** What belongs beside a label, empty where the label says it. */

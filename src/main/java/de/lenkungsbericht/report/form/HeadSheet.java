@@ -89,12 +89,13 @@ final class HeadSheet {
 	}
 
 	private static InputRule stichtag() {
-		return EntryColumns.days(new InputRule.Prompt(Label.STICHTAG.text(), FormTexts.text("label.STICHTAG.error")));
+		return EntryColumns.days(Label.STICHTAG.text(), FormTexts.text("label.STICHTAG.prompt"));
 	}
 
 	private static InputRule answer() {
-		return new InputRule.DropDown(List.of(FormTexts.text("answer.yes"), FormTexts.text("answer.no")), "", true,
-				new InputRule.Prompt(Label.KEINE_AENDERUNGEN.text(), FormTexts.text("label.KEINE_AENDERUNGEN.error")));
+		List<String> answers = List.of(FormTexts.text("answer.yes"), FormTexts.text("answer.no"));
+		return new InputRule.DropDown(answers, "", true, new InputRule.Prompt(Label.KEINE_AENDERUNGEN.text(),
+				FormTexts.text("label.KEINE_AENDERUNGEN.prompt"), FormTexts.notInList(answers)));
 	}
 
 	private static Cell input(Content content, NumberFormat format) {

@@ -57,13 +57,19 @@ public sealed interface InputRule {
 	 *
 	 * @param title at most 32 characters
 	 * @param text at most 255 characters
+	 * @param error what is said where something else is entered, at most 225 characters
 	 */
-	record Prompt(String title, String text) {
+	record Prompt(String title, String text, String error) {
 
 		public Prompt {
-			if (title.length() > 32 || text.length() > 255) {
-				throw new IllegalArgumentException("A prompt has at most 32 and 255 characters: " + title);
+			if (title.length() > 32 || text.length() > 255 || error.length() > 225) {
+				throw new IllegalArgumentException("A prompt has at most 32, 255 and 225 characters: " + title);
 			}
+		}
+
+		/** A prompt that also says what is wrong. */
+		public Prompt(String title, String text) {
+			this(title, text, text);
 		}
 
 	}

@@ -37,7 +37,7 @@ final class InputRuleWriter {
 		validation.setErrorStyle(rule.strict() ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
 		validation.createPromptBox(rule.prompt().title(), rule.prompt().text());
 		validation.setShowPromptBox(true);
-		validation.createErrorBox(rule.prompt().title(), rule.prompt().text());
+		validation.createErrorBox(rule.prompt().title(), rule.prompt().error());
 		// The flag means the opposite in files: false shows the arrow.
 		validation.setSuppressDropDownArrow(true);
 		this.sheet.addValidationData(validation);

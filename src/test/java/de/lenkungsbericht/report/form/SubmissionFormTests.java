@@ -28,6 +28,7 @@ import de.lenkungsbericht.testing.LibreOffice;
 import de.lenkungsbericht.testing.Print;
 import de.lenkungsbericht.testing.TestCatalogue;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -180,9 +181,24 @@ class SubmissionFormTests {
 	void everyColumnHasARuleWithGermanPromptsThatReachesBelowTheRows() {
 		assertThat(MEASURES.getDataValidations()).hasSize(Column.values().length).allSatisfy((rule) -> {
 			assertThat(rule.getPromptBoxText()).contains("Beispiel:");
-			assertThat(rule.getErrorBoxText()).isNotEmpty();
+			assertThat(rule.getErrorBoxText().isEmpty()).isNotEqualTo(rule.getShowErrorBox());
 			assertThat(rule.getRegions().getCellRangeAddress(0).getLastRow()).isGreaterThan(MEASURES.getLastRowNum());
 		});
+	}
+
+	@Test
+	void whatIsWrongIsSaidAndNotThePromptAgain() {
+		Stream.of(FORM.getSheet("Meldung"), MEASURES)
+			.flatMap((sheet) -> sheet.getDataValidations().stream())
+			.filter(DataValidation::getShowErrorBox)
+			.forEach((rule) -> assertThat(rule.getErrorBoxText()).startsWith("Das ")
+				.isNotEqualTo(rule.getPromptBoxText())
+				.hasSizeLessThanOrEqualTo(225)
+				.doesNotContain("{"));
+		assertThat(rule(Column.VOTUM).getErrorBoxText()).contains("Bitte aus der Liste wählen: offen, nachvollziehbar");
+		assertThat(rule(Column.VOTUM_AM).getErrorBoxText()).contains("01.01.2000 und 31.12.2100", "22.06.2020");
+		assertThat(rule(Column.AB_HAUSHALTSJAHR).getErrorBoxText()).contains("2000 bis 2100");
+		assertThat(rule(Column.EINMALIG).getErrorBoxText()).contains("45 T€", "dürfen stehen bleiben");
 	}
 
 	@Test
