@@ -13,8 +13,8 @@ import java.util.Set;
 public final class NetworkShare {
 
 	/**
-	 * As Linux and macOS call the types of such file systems. Not 9p: virtual machines see
-	 * their own disk so.
+	 * As Linux and macOS call the types of such file systems. Not 9p: virtual machines
+	 * see their own disk so.
 	 */
 	private static final Set<String> TYPES = Set.of("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
 			"afs", "afpfs", "ncp", "ncpfs", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "orangefs", "pvfs2",

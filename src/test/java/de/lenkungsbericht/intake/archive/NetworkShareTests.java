@@ -23,9 +23,9 @@ class NetworkShareTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ext2", "ext3", "ext4", "9p", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "aufs", "vfat",
-			"exfat", "ntfs", "ntfs3", "fuseblk", "fuse.ntfs-3g", "fuse.mergerfs", "apfs", "hfs", "hfsplus", "ufs",
-			"ecryptfs", "NTFS", "ReFS", "FAT32", "" })
+	@ValueSource(strings = { "ext2", "ext3", "ext4", "9p", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "aufs",
+			"vfat", "exfat", "ntfs", "ntfs3", "fuseblk", "fuse.ntfs-3g", "fuse.mergerfs", "apfs", "hfs", "hfsplus",
+			"ufs", "ecryptfs", "NTFS", "ReFS", "FAT32", "" })
 	void isLocal(String type) {
 		assertThat(NetworkShare.isShare(type)).isFalse();
 	}
