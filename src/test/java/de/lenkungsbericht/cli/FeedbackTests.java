@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.testing.SubmissionFile;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,27 @@ class FeedbackTests {
 		assertThat(this.county.path("input/jugend/rueckmeldung/Alt_Rueckmeldung.xls")).isRegularFile();
 		assertThat(alone).doesNotExist();
 		assertThat(this.county.path(FEEDBACK)).isRegularFile();
+	}
+
+	@Test
+	void theAnswerToALetterOfTheSameNameStandsBeside() throws Exception {
+		this.county.consolidate();
+		byte[] before = Files.readAllBytes(this.county.path(FEEDBACK));
+		Files.writeString(this.county.path("input/jugend/Meldung.pdf"), "a letter");
+		Files.writeString(this.county.path("input/jugend/Meldung.csv"), "a;list");
+		this.county.consolidate();
+		assertThat(Files.readAllBytes(this.county.path(FEEDBACK))).isEqualTo(before);
+		assertThat(this.county.path("input/jugend/rueckmeldung")).isDirectoryContaining("glob:**_2.xlsx")
+			.isDirectoryContaining("glob:**_3.xlsx");
+	}
+
+	@Test
+	void theAnswerToTheWorkbookHasItsNameAlsoWhereALetterCameWithIt() throws Exception {
+		Files.writeString(this.county.path("input/jugend/Meldung.csv"), "a;list");
+		this.county.consolidate();
+		try (Workbook workbook = WorkbookFactory.create(this.county.path(FEEDBACK).toFile(), null, true)) {
+			assertThat(workbook.getNumberOfSheets()).isGreaterThan(1);
+		}
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class FeedbackPublication {
 		Set<Path> taken = new HashSet<>();
 		for (SubmissionRecord submission : submissions) {
 			Path draft = onlyFile(run.feedbackDraft(submission.receipt().number()));
-			result.files().add(publish(draft, submission.receipt().department(), run, taken, result.warnings()));
+			result.files().add(publish(draft, submission.receipt(), run, taken, result.warnings()));
 		}
 		for (SubmissionRecord submission : submissions) {
 			removeEarlier(submission.receipt(), run.input(), taken, result.warnings());
@@ -89,18 +89,33 @@ class FeedbackPublication {
 		}
 	}
 
-	private Path publish(Path draft, DepartmentId department, RunContext run, Set<Path> taken, List<String> warnings)
+	/**
+	 * A letter named like a workbook beside it is answered in a workbook, too, which must
+	 * not take the place of the workbook's own answer.
+	 */
+	private static boolean belongsToAnother(String name, String fileName, Path drops) throws IOException {
+		if (FeedbackName.of(fileName).equals(name) || !Presence.ofFolder(drops)) {
+			return false;
+		}
+		try (Stream<Path> files = Files.list(drops)) {
+			return files.anyMatch((file) -> FeedbackName.of(file.getFileName().toString()).equals(name));
+		}
+	}
+
+	private Path publish(Path draft, Receipt receipt, RunContext run, Set<Path> taken, List<String> warnings)
 			throws IOException {
-		Path folder = run.input().resolve(department.value()).resolve(FeedbackMarks.FOLDER);
+		DepartmentId department = receipt.department();
+		Path drops = run.input().resolve(department.value());
+		boolean anothers = belongsToAnother(draft.getFileName().toString(), receipt.fileName(), drops);
 		try {
-			return place(draft, folder, taken);
+			return place(draft, drops.resolve(FeedbackMarks.FOLDER), anothers, taken);
 		}
 		catch (IOException ex) {
 			Path instead = run.output().resolve(FeedbackMarks.FOLDER).resolve(department.value());
 			warnings.add("Die Rückmeldung „" + Printable.oneLine(draft.getFileName().toString())
 					+ "“ ließ sich nicht in " + "den Ordner der Stelle " + department + " schreiben und liegt in "
 					+ instead + ". Bitte prüfen Sie die Rechte am Ordner.");
-			return place(draft, instead, taken);
+			return place(draft, instead, anothers, taken);
 		}
 	}
 
@@ -118,9 +133,9 @@ class FeedbackPublication {
 		}
 	}
 
-	private Path place(Path draft, Path folder, Set<Path> taken) throws IOException {
+	private Path place(Path draft, Path folder, boolean anothers, Set<Path> taken) throws IOException {
 		requireWithin(folder);
-		Path named = free(folder, draft.getFileName().toString(), taken);
+		Path named = free(folder, draft.getFileName().toString(), anothers, taken);
 		taken.add(named);
 		if (Presence.of(named) && Files.mismatch(draft, named) < 0) {
 			return named;
@@ -145,10 +160,15 @@ class FeedbackPublication {
 		Files.createDirectories(folder);
 	}
 
-	/** The first name that holds nothing but feedback of an earlier run. */
-	private Path free(Path folder, String name, Set<Path> taken) throws IOException {
-		Path named = folder.resolve(name);
-		for (int number = 2; taken.contains(named) || isSomebodyElses(named); number++) {
+	/**
+	 * The first name that holds nothing but feedback of an earlier run.
+	 * @param anothers whether the name itself belongs to the answer to another file
+	 */
+	private Path free(Path folder, String name, boolean anothers, Set<Path> taken) throws IOException {
+		int number = anothers ? 2 : 1;
+		Path named = folder.resolve(FeedbackName.numbered(name, number));
+		while (taken.contains(named) || isSomebodyElses(named)) {
+			number++;
 			named = folder.resolve(FeedbackName.numbered(name, number));
 		}
 		return named;

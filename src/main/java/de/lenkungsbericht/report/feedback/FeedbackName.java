@@ -33,8 +33,12 @@ public final class FeedbackName {
 
 	/**
 	 * A feedback file's name with a number, where the one without is taken.
+	 * @param number from 1, which is the name without
 	 */
 	public static String numbered(String feedbackName, int number) {
+		if (number == 1) {
+			return feedbackName;
+		}
 		String stem = stem(feedbackName);
 		return within(stem, "_" + number + feedbackName.substring(stem.length()));
 	}
