@@ -42,10 +42,10 @@ final class DatesSheet {
 			.column("Bis", 13, (appointment) -> Cell.day(appointment.date().end()))
 			.column(KIND, 20, (appointment) -> Cell.text(appointment.kind().label()))
 			.text("Nr.", 9, Appointment::number)
-			.text("Maßnahme", 30, Appointment::title)
+			.text("Maßnahme", 29, Appointment::title)
 			.text(timeline.header(), 28, (appointment) -> timeline.of(appointment.date()))
-			.text("Gremium", 24, Appointment::committee)
-			.text("Angabe", 20, (appointment) -> appointment.date().text())
+			.text("Gremium", 23, Appointment::committee)
+			.text("Angabe", 19, (appointment) -> appointment.date().text())
 			.column("Stand", 16, (appointment) -> phase(appointment, dueOn))
 			.text("Bemerkung", 26, Appointment::remark)
 			.of(Appointments.of(view), "Es ist kein Termin gemeldet.");

@@ -38,14 +38,14 @@ final class FindingsSheet {
 			.column("Schweregrad", 14,
 					(standing) -> Cell.text(standing.finding().severity().name())
 						.toned(Tones.of(standing.finding().severity())))
-			.text("Stelle", 18, (standing) -> view.departmentName(standing.department()))
-			.text("Datei", 24, FindingsSheet::file)
+			.text("Stelle", 17, (standing) -> view.departmentName(standing.department()))
+			.text("Datei", 23, FindingsSheet::file)
 			.text("Blatt", 15, (standing) -> standing.finding().sheet())
 			.text("Zelle", 8, FindingsSheet::cell)
 			.text("Nr.", 9, (standing) -> standing.finding().measure())
 			.text("Wert", 18, (standing) -> standing.finding().value())
 			.text("Meldung", 54, (standing) -> standing.finding().message())
-			.text("Folge", 26, (standing) -> standing.finding().consequence())
+			.text("Folge", 25, (standing) -> standing.finding().consequence())
 			.text("Vorschlag", 14, (standing) -> standing.finding().suggestion())
 			.of(view.state().findings(), "Zurzeit ist kein Befund offen.");
 	}

@@ -52,7 +52,10 @@ class NetChangeTests {
 			.netThen("AT-05", 85_000)
 			.netThen("AT-04", 62_500);
 		assertThat(change().largest()).contains("AT-03 0 € → 148.000 €; AT-06 noch nicht beziffert → 120.000 €");
-		this.fixture.with("AT-05", Column.JAEHRLICH, "").with("AT-05", Column.VZAE, "");
+		this.fixture.with("AT-05", Column.JAEHRLICH, "")
+			.change(Since.LAST_STEERING_SESSION, "AT-05", Column.JAEHRLICH, "85.000,00 €", "")
+			.with("AT-05", Column.VZAE, "")
+			.change(Since.LAST_STEERING_SESSION, "AT-05", Column.VZAE, "1", "");
 		assertThat(change().largest().orElseThrow()).contains("AT-05 85.000 € → noch nicht beziffert");
 	}
 

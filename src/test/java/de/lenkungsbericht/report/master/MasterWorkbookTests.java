@@ -27,6 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,15 @@ class MasterWorkbookTests {
 		double wide = IntStream.range(0, 15).mapToDouble(sheet::getColumnWidthInPixels).sum();
 		assertThat(high).isLessThanOrEqualTo(40 * 15);
 		assertThat(wide).isLessThanOrEqualTo(25 * 72);
+	}
+
+	/** Read across two pages, a line of them would say nothing on the second. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Termine", "Änderungen", "Prüfprotokoll" })
+	void listsArePrintedOnePageWide(String name) {
+		XSSFSheet sheet = open(MasterFile.eventful()).getSheet(name);
+		assertThat(sheet.getFitToPage()).isTrue();
+		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
 	}
 
 	@Test
