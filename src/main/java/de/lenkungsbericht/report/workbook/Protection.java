@@ -11,7 +11,9 @@ final class Protection {
 	private Protection() {
 	}
 
-	/** Locks a sheet; rows may be added, and it may be laid out and filtered. */
+	/**
+	 * Locks a sheet; rows and columns may be added, and it may be laid out and filtered.
+	 */
 	static void apply(XSSFSheet sheet) {
 		sheet.lockAutoFilter(false);
 		sheet.lockSort(false);
@@ -20,6 +22,9 @@ final class Protection {
 		sheet.lockFormatCells(false);
 		sheet.lockInsertRows(false);
 		sheet.lockDeleteRows(false);
+		sheet.lockInsertColumns(false);
+		sheet.lockDeleteColumns(false);
+		sheet.lockInsertHyperlinks(false);
 		sheet.enableLocking();
 	}
 

@@ -54,7 +54,8 @@ class EntryTableTests {
 	void takesRowsFilterAndFormatsWithoutPassword() {
 		assertThat(this.sheet.getProtect()).isTrue();
 		assertThat(
-				this.sheet.isInsertRowsLocked() || this.sheet.isAutoFilterLocked() || this.sheet.isFormatCellsLocked())
+				this.sheet.isInsertRowsLocked() || this.sheet.isInsertColumnsLocked() || this.sheet.isAutoFilterLocked()
+						|| this.sheet.isFormatCellsLocked() || this.sheet.isInsertHyperlinksLocked())
 			.isFalse();
 		assertThat(this.sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
 	}
