@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -67,16 +68,34 @@ final class DisturbedCounty {
 
 	/** Drops a submission of each kind. */
 	DisturbedCounty dropAllKinds() {
-		SubmissionFile longer = SubmissionFile.of("jugend").row("KJ-01");
-		for (int row = 0; row < LONG; row++) {
-			longer.bareRow(Map.of(Column.TITEL, "Zwischenüberschrift " + row));
-		}
-		drop("jugend", "lang.xlsx", longer);
 		drop("jobcenter", "teils.xlsx", SubmissionFile.of("jobcenter").row("GA-01").row("XX-99"));
 		drop("soziales", "falsch.xlsx", SubmissionFile.of("jugend").row("KJ-01"));
 		write("input/pflege/kaputt.xlsx", DAMAGED);
 		stamp(path("input/pflege/kaputt.xlsx"));
+		Set<String> others = Set.copyOf(partitions().values());
+		String path = "input/jugend/lang.xlsx";
+		for (int number = 0; !partitions().containsKey(path) || others.contains(partitions().get(path)); number++) {
+			drop("jugend", "lang.xlsx", longer(number));
+		}
 		return this;
+	}
+
+	/**
+	 * The partitions of the step that reads, by path. What shares one with the long
+	 * submission would share its last chunk, too.
+	 */
+	private Map<String, String> partitions() {
+		Map<String, String> partitions = dropped();
+		partitions.replaceAll((path, sha256) -> sha256.substring(0, 1));
+		return partitions;
+	}
+
+	private static SubmissionFile longer(int number) {
+		SubmissionFile longer = SubmissionFile.of("jugend").row("KJ-01");
+		for (int row = 0; row < LONG; row++) {
+			longer.bareRow(Map.of(Column.TITEL, "Zwischenüberschrift " + number + "." + row));
+		}
+		return longer;
 	}
 
 	/** The same folders once more, as they are now. */
