@@ -61,7 +61,7 @@ class UpgradeTests {
 		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
 		assertThat(this.county.outputs()).isEqualTo(this.before);
 		assertThat(this.county.path(RECEIPT)).content().contains("\"format\" : 2", "\"ACCEPTED\" : \"2\"");
-		assertThat(this.county.path("output/state/format")).hasContent("3");
+		assertThat(this.county.path("output/state/format")).hasContent(StoredDatabase.of(this.county).version());
 	}
 
 	@Test
@@ -79,8 +79,14 @@ class UpgradeTests {
 		assertThat(this.county.outputs()).isEqualTo(this.before);
 	}
 
+	/** So a newer schema is known before the database is opened. */
 	@Test
-	void aFolderOfANewerProgramIsRefused() {
+	void theFormatOfTheFolderIsRaisedWithEachMigration() {
+		assertThat(this.county.path("output/state/format")).hasContent(StoredDatabase.of(this.county).version());
+	}
+
+	@Test
+	void aFolderOfANewerProgramIsRefusedAndStaysToTheByte() {
 		Disk.write(this.county.path("output/state/format"), "1000\n");
 		Map<String, String> state = state();
 		refused();
@@ -88,7 +94,7 @@ class UpgradeTests {
 	}
 
 	@Test
-	void aSchemaOfANewerProgramIsRefused() {
+	void aSchemaOfANewerProgramIsRefusedWhateverTheFolderSays() {
 		StoredDatabase.of(this.county)
 			.execute(
 					"INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
@@ -98,14 +104,15 @@ class UpgradeTests {
 	}
 
 	@Test
-	void aReceiptOfANewerProgramIsRefused() {
+	void aReceiptOfANewerProgramIsRefusedWhateverTheFolderSays() {
 		Disk.replace(this.county.path(RECEIPT), "\"format\" : 2", "\"format\" : 1000");
 		refused();
 	}
 
 	/**
-	 * What is irreplaceable stays to the byte. The database had to be opened to find out,
-	 * and writes its files anew when it is closed.
+	 * Where the format of the folder does not tell, the database has to be opened to find
+	 * out, and writes its files anew when it is closed. What is irreplaceable stays to
+	 * the byte.
 	 */
 	private void refused() {
 		Map<String, String> state = state();

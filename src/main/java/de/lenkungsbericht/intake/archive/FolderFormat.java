@@ -11,11 +11,11 @@ import java.nio.file.Files;
 public final class FolderFormat {
 
 	/**
-	 * Raised when an older program could no longer read the folder: 2 since there are
-	 * decisions of committees among the submissions, 3 since an extract may stand in the
-	 * place of a copy.
+	 * The number of the newest migration of the database, so that a newer one is known
+	 * before it is opened. What changes in the other files of the folder so that an older
+	 * program could no longer read them comes with a migration, if need be an empty one.
 	 */
-	private static final int KNOWN = 3;
+	private static final int KNOWN = 4;
 
 	private FolderFormat() {
 	}
