@@ -19,9 +19,9 @@ public class JobFailedException extends RuntimeException {
 			.stream()
 			.filter((failure) -> !(failure instanceof JobExecutionException))
 			.findFirst()
-			.<Throwable>map(NestedExceptionUtils::getMostSpecificCause)
 			.orElseGet(() -> new IllegalStateException("it was stopped"));
-		return new JobFailedException("The job failed: " + cause.getMessage(), cause);
+		return new JobFailedException("The job failed: " + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
+				cause);
 	}
 
 	public JobFailedException(String message, Throwable cause) {
