@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,44 +73,6 @@ public final class Intake {
 		new Taking(this.state, memory, words, this.clock).take(candidates, order, left);
 		left.sort((one, other) -> one.path().compareTo(other.path()));
 		return left;
-	}
-
-	/**
-	 * Takes copies again that are gone or damaged, if the same content still lies in a
-	 * drop folder. Where there is a verdict it stands, whatever becomes of the copy.
-	 */
-	public void restoreCopies(Path input, Set<DepartmentId> departments) throws IOException {
-		Set<String> lost = lostCopies();
-		if (!lost.isEmpty()) {
-			Taking taking = new Taking(this.state, new ReceiptMemory(List.of()), new LeftFindings(""), this.clock);
-			for (Sighting sighting : DropFolders.look(input, departments)) {
-				if (sighting instanceof Sighting.Dropped dropped) {
-					restore(dropped, lost, taking);
-				}
-			}
-		}
-	}
-
-	private Set<String> lostCopies() throws IOException {
-		Set<String> lost = new HashSet<>();
-		for (Receipt receipt : this.archive.unsealed()) {
-			if (!this.archive.isWhole(receipt.sha256())) {
-				lost.add(receipt.sha256());
-			}
-		}
-		return lost;
-	}
-
-	private static void restore(Sighting.Dropped dropped, Set<String> lost, Taking taking) throws IOException {
-		try {
-			Look look = Look.at(dropped.file());
-			if (lost.contains(look.sha256())) {
-				taking.restore(dropped, look);
-			}
-		}
-		catch (NoSuchFileException | UnreadableException ex) {
-			log.info("{} is no help in restoring a copy: {}", dropped.path(), ex.toString());
-		}
 	}
 
 	private List<Candidate> candidates(IntakeOrder order, ReceiptMemory memory, LeftFindings words, List<LeftFile> left)

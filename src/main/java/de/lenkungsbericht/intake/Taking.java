@@ -1,10 +1,7 @@
 package de.lenkungsbericht.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import de.lenkungsbericht.intake.archive.DurableFiles;
 import de.lenkungsbericht.intake.archive.LeftFile;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -25,8 +21,6 @@ final class Taking {
 
 	private static final Logger log = LoggerFactory.getLogger(Taking.class);
 
-	private final Path inbox;
-
 	private final ReceiptArchive archive;
 
 	private final ReceiptMemory memory;
@@ -36,7 +30,6 @@ final class Taking {
 	private final Clock clock;
 
 	Taking(StateFolder state, ReceiptMemory memory, LeftFindings words, Clock clock) {
-		this.inbox = state.inbox();
 		this.archive = new ReceiptArchive(state);
 		this.memory = memory;
 		this.words = words;
@@ -69,50 +62,25 @@ final class Taking {
 				candidate.first().sha256());
 	}
 
-	/**
-	 * Puts a copy back that is gone or damaged. No second look is needed: the content is
-	 * known.
-	 */
-	void restore(Sighting.Dropped dropped, Look look) throws IOException {
-		Path aside = aside(look);
-		if (copied(dropped, aside).sha256().equals(look.sha256())) {
-			DurableFiles.force(aside);
-			DurableFiles.rename(aside, this.archive.copy(look.sha256()));
-			this.archive.force();
-			log.warn("The copy {} was missing or damaged; it is taken again from {}", look.sha256(), dropped.path());
-		}
-	}
-
-	private static Look copied(Sighting.Dropped dropped, Path to) throws IOException {
-		try (OutputStream copy = Files.newOutputStream(to)) {
-			return Look.copying(dropped.file(), copy);
-		}
-	}
-
-	private Path aside(Look look) {
-		return this.inbox.resolve(look.sha256() + DurableFiles.UNFINISHED);
-	}
-
 	private boolean copy(Intake.Candidate candidate, List<LeftFile> left) throws IOException {
-		Path aside = aside(candidate.first());
-		String path = candidate.dropped().path();
-		Optional<Look> second = secondLook(candidate.dropped(), aside, left);
+		UnfinishedCopy copy = UnfinishedCopy.of(this.archive, candidate.first().sha256());
+		Optional<Look> second = secondLook(candidate.dropped(), copy, left);
 		if (second.isPresent() && second.get().equals(candidate.first())
-				&& Files.size(aside) == candidate.first().size()) {
-			DurableFiles.force(aside);
-			DurableFiles.rename(aside, this.archive.copy(candidate.first().sha256()));
+				&& copy.size() == candidate.first().size()) {
+			copy.finish();
 			return true;
 		}
-		Files.deleteIfExists(aside);
+		copy.discard();
 		if (second.isPresent()) {
-			left.add(this.words.unsettled(path, "sie hat sich eben noch verändert"));
+			left.add(this.words.unsettled(candidate.dropped().path(), "sie hat sich eben noch verändert"));
 		}
 		return false;
 	}
 
-	private Optional<Look> secondLook(Sighting.Dropped dropped, Path aside, List<LeftFile> left) throws IOException {
+	private Optional<Look> secondLook(Sighting.Dropped dropped, UnfinishedCopy copy, List<LeftFile> left)
+			throws IOException {
 		try {
-			return Optional.of(copied(dropped, aside));
+			return Optional.of(copy.read(dropped.file()));
 		}
 		catch (NoSuchFileException ex) {
 			log.info("{} was taken away while we waited", dropped.path());

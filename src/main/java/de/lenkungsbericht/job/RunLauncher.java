@@ -111,7 +111,7 @@ class RunLauncher {
 	 */
 	private boolean hasTakenIn(JobInstance instance, int run) throws IOException {
 		StepExecution intake = this.repository.getLastStepExecution(instance, "intake");
-		return (intake != null && intake.getStatus() == BatchStatus.COMPLETED) || this.archive.hasAnyOf(run);
+		return (intake != null && intake.getStatus() == BatchStatus.COMPLETED) || !this.archive.judgedBy(run).isEmpty();
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.notation.Sha256;
@@ -83,9 +85,9 @@ public final class ReceiptArchive {
 		return this.receipts.numbers().size();
 	}
 
-	/** Whether there is any receipt of a run. */
-	public boolean hasAnyOf(int run) throws IOException {
-		return all().stream().anyMatch((receipt) -> receipt.run() == run);
+	/** The receipts that a run judges, by number. */
+	public List<Receipt> judgedBy(int run) throws IOException {
+		return all().stream().filter((receipt) -> receipt.run() == run).toList();
 	}
 
 	/**
@@ -108,16 +110,28 @@ public final class ReceiptArchive {
 	 * the others.
 	 */
 	public void finishAdding() throws IOException {
-		for (long number : this.receipts.preparedNumbers()) {
-			Path prepared = this.receipts.prepared(number);
-			if (hasAnyOf(Json.read(prepared, ReceiptFile.class).receipt().run())) {
-				DurableFiles.rename(prepared, this.receipts.file(number));
-			}
-			else {
-				Files.delete(prepared);
-			}
+		List<Long> prepared = this.receipts.preparedNumbers();
+		if (prepared.isEmpty()) {
+			return;
+		}
+		Set<Integer> begun = all().stream().map(Receipt::run).collect(Collectors.toSet());
+		for (long number : prepared) {
+			finishAdding(number, begun);
 		}
 		force();
+	}
+
+	/**
+	 * @param begun the runs that have a receipt
+	 */
+	private void finishAdding(long number, Set<Integer> begun) throws IOException {
+		Path prepared = this.receipts.prepared(number);
+		if (begun.contains(Json.read(prepared, ReceiptFile.class).receipt().run())) {
+			DurableFiles.rename(prepared, this.receipts.file(number));
+		}
+		else {
+			Files.delete(prepared);
+		}
 	}
 
 	/** Writes a receipt anew, without verdict; durable after {@link #force()}. */

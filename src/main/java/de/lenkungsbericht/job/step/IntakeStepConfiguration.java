@@ -34,15 +34,11 @@ class IntakeStepConfiguration {
 			IntakeOrder order = new IntakeOrder(run.run(), run.runDay(), run.catalogueHash(), run.settings().hash(),
 					run.ruleSet(), run.input(), departments(catalogues.of(run)), properties.settle());
 			archive.finishAdding();
-			if (!archive.hasAnyOf(run.run())) {
+			if (archive.judgedBy(run.run()).isEmpty()) {
 				runs.write(runs.run(run.run()).leaving(intake.take(order)));
 			}
 			adopt(run, archive, store);
-			for (Receipt receipt : archive.all()) {
-				if (receipt.run() == run.run()) {
-					store.register(receipt);
-				}
-			}
+			archive.judgedBy(run.run()).forEach(store::register);
 		});
 	}
 

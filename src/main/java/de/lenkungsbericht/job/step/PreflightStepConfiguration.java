@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import de.lenkungsbericht.intake.Intake;
+import de.lenkungsbericht.intake.LostCopies;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import org.springframework.batch.core.step.Step;
@@ -23,7 +23,7 @@ class PreflightStepConfiguration {
 	private static final long SPACE_NEEDED = 16L * 1024 * 1024;
 
 	@Bean
-	Step preflight(Steps steps, StateFolder state, Catalogues catalogues, Intake intake) {
+	Step preflight(Steps steps, StateFolder state, Catalogues catalogues) {
 		return steps.always("preflight", (run) -> {
 			SpaceReserve reserve = new SpaceReserve(state);
 			try {
@@ -37,7 +37,7 @@ class PreflightStepConfiguration {
 				reserve.release();
 				throw ex;
 			}
-			intake.restoreCopies(run.input(), IntakeStepConfiguration.departments(catalogues.of(run)));
+			new LostCopies(state).restore(run.input(), IntakeStepConfiguration.departments(catalogues.of(run)));
 		});
 	}
 
