@@ -26,6 +26,9 @@ final class DropFolders {
 
 	private static final Set<String> WORKBOOK_ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
 
+	/** What Java shows in place of bytes that are no text. */
+	private static final char UNREADABLE = '\uFFFD';
+
 	private final Path input;
 
 	private final Map<String, DepartmentId> departments;
@@ -142,8 +145,16 @@ final class DropFolders {
 		return entry.getFileName().toString();
 	}
 
+	/**
+	 * Where a name is no text the bytes of the path stand as in a URI ({@code M%E4rz}):
+	 * else two such names could be one path.
+	 */
 	private String path(Path entry) {
-		return this.input.relativize(entry).toString().replace(entry.getFileSystem().getSeparator(), "/");
+		Path path = this.input.relativize(entry);
+		if (path.toString().indexOf(UNREADABLE) >= 0) {
+			return this.input.toUri().relativize(entry.toUri()).getRawPath();
+		}
+		return path.toString().replace(entry.getFileSystem().getSeparator(), "/");
 	}
 
 	/** What is done with an entry of a folder. */

@@ -7,12 +7,15 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +81,21 @@ class OddArrivalTests {
 		assertThat(Disk.files(drop("rueckmeldung")))
 			.filteredOn((file) -> file.getFileName().toString().startsWith("ü".repeat(100)))
 			.hasSize(2);
+	}
+
+	/** As an old machine names them. */
+	@Test
+	@DisabledOnOs({ OS.WINDOWS, OS.MAC })
+	void twoNamesThatAreNoTextAreTakenOnce() throws Exception {
+		County old = new County(this.root.resolve("old"));
+		rename(submission(22).write(old.path("input/jugend/a.xlsx")), "M\\344rz.xlsx");
+		rename(submission(21).write(old.path("input/jugend/b.xlsx")), "M\\366rz.xlsx");
+		assertThat(old.consolidate()).as(old.said()).isZero();
+		Map<String, String> outputs = old.outputs();
+		assertThat(old.consolidate()).as(old.said()).isZero();
+		assertThat(old.outputs()).isEqualTo(outputs);
+		assertThat(old.lines("meldungen.csv", "jugend;M")).hasSize(2).allMatch((line) -> line.contains(";angenommen;"));
+		assertThat(Disk.files(old.path("input/jugend/rueckmeldung"))).hasSize(2);
 	}
 
 	@Test
@@ -165,6 +183,16 @@ class OddArrivalTests {
 		Files.createSymbolicLink(drop("Ordner im Kreis"), this.county.path("input"));
 		this.pipes = new ProcessBuilder("sh", "-c", "mkfifo \"$0\"", drop("Leitung.xlsx").toString()).start()
 			.waitFor() == 0;
+	}
+
+	/**
+	 * Java itself cannot write such a name.
+	 * @param name bytes that are no ASCII as {@code printf} takes them
+	 */
+	private static void rename(Path file, String name) throws Exception {
+		assertThat(new ProcessBuilder("sh", "-c", "mv \"$0\" \"${0%/*}/$(printf '" + name + "')\"", file.toString())
+			.start()
+			.waitFor()).isZero();
 	}
 
 	/** As meldungen.csv writes it. */
