@@ -84,9 +84,18 @@ enum FaultPoint {
 
 	/** What has it halt at any other point. */
 	static String[] options(String name, int occurrence) {
+		return options("halt", name, occurrence);
+	}
+
+	/** What has the database refuse a statement or a commit. */
+	static String[] refusing(String name, int occurrence) {
+		return options("refuse", name, occurrence);
+	}
+
+	private static String[] options(String fault, String name, int occurrence) {
 		return new String[] {
 				"-Djava.nio.file.spi.DefaultFileSystemProvider=de.lenkungsbericht.testing.fault.FaultyFiles",
-				"-Dfault.halt=" + name, "-Dfault.occurrence=" + occurrence };
+				"-Dfault." + fault + "=" + name, "-Dfault.occurrence=" + occurrence };
 	}
 
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KillTests {
 
 	private static final int FEWEST_COMMITS = 50;
+
+	private static final String DAYS_LATER = "2020-07-03T00:00:00Z";
 
 	@TempDir
 	static Path folder;
@@ -174,14 +177,33 @@ class KillTests {
 		return county.text("output/meldungen.csv").lines().filter((line) -> line.contains(with)).toList();
 	}
 
-	@Test
+	/** Before the database that it made takes the place of the old one, and meanwhile. */
+	@ParameterizedTest
+	@CsvSource({ "commit .*submission, 1", "delete output/state/datenbank/lenkungsbericht.properties, 1",
+			"delete output/state/datenbank/lenkungsbericht.data, 1", "move output/state/datenbank.neu, 1",
+			"move output/state/datenbank.neu, 2", "move output/state/datenbank/lenkungsbericht.properties.unfertig, 1",
+			"delete output/state/datenbank.neu/lenkungsbericht.properties, 1" })
 	@Tag("faults")
-	void aRebuildKilledLeavesNothingAbout() {
-		DisturbedCounty county = nights.before().copy(folder.resolve("rebuild"));
-		JavaProcess.Ended killed = county.process(FaultPoint.options("move output/state/datenbank.neu", 1))
+	void aRebuildKilledLeavesNothingAbout(String point, int occurrence) {
+		DisturbedCounty county = nights.before().copy(folder.resolve("rebuild-" + System.nanoTime()));
+		JavaProcess.Ended killed = county.process(FaultPoint.options(point, occurrence))
 			.run(ClockedProgram.class, "2020-06-24T00:00:00Z", "rebuild");
 		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
-		nights.oracle().isSetRightByTheNextRun(county, "a rebuild killed");
+		nights.oracle().isSetRightByTheNextRun(county, "a rebuild killed at " + point);
+		county.delete();
+	}
+
+	/** It keeps the day of its beginning; the run after it has its own. */
+	@Test
+	@Tag("faults")
+	void aRunThatIsFinishedDaysLater() {
+		DisturbedCounty undisturbed = nights.before().copy(folder.resolve("days-undisturbed"));
+		assertThat(undisturbed.consolidate().exitCode()).isEqualTo(3);
+		assertThat(undisturbed.at(DAYS_LATER).consolidate().exitCode()).isZero();
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_VERDICTS).at(DAYS_LATER);
+		new Oracle(undisturbed.outputs()).isSetRightByTheNextRun(county, "days later");
+		assertThat(county.text("output/state/eingang/00000002.json")).contains("\"runDay\" : \"2020-06-24\"",
+				"\"verdict\"");
 	}
 
 	private static DisturbedCounty killed(FaultPoint point) {

@@ -20,6 +20,9 @@ public final class Faults {
 	/** System property: the virtual machine is halted at the points that match. */
 	static final String HALT_AT = "fault.halt";
 
+	/** System property: the database refuses what it is asked at the points that match. */
+	static final String REFUSE_AT = "fault.refuse";
+
 	/** System property: at which of the points that match, from 1. */
 	static final String OCCURRENCE = "fault.occurrence";
 
@@ -28,14 +31,16 @@ public final class Faults {
 
 	private static final Pattern ANY = Pattern.compile("");
 
-	private static final @Nullable Pattern POINT = point();
+	private static final @Nullable Pattern POINT = pattern(HALT_AT);
+
+	private static final @Nullable Pattern REFUSED = pattern(REFUSE_AT);
 
 	/** What else happens at the halt. */
 	private static @Nullable Halting halting;
 
 	private static final List<String> HITS = new ArrayList<>();
 
-	private static int untilHalt = Integer.getInteger(OCCURRENCE, 1);
+	private static int untilFault = Integer.getInteger(OCCURRENCE, 1);
 
 	private static Pattern considered = ANY;
 
@@ -76,13 +81,22 @@ public final class Faults {
 		}
 	}
 
-	/** Passes a fault point of database access. */
-	static synchronized void database(String name) {
+	/**
+	 * Passes a fault point of database access. An SQLException is not thrown here: while
+	 * the file system is set up nothing but the base of Java can be loaded.
+	 * @return whether the database refuses
+	 */
+	static synchronized boolean database(String name) {
 		pass(name);
+		boolean refused = isTurnOf(REFUSED, name);
+		if (refused) {
+			System.err.println("Refused: " + name);
+		}
+		return refused;
 	}
 
 	private static void pass(String name) {
-		if (POINT != null && POINT.matcher(name).find() && --untilHalt == 0) {
+		if (isTurnOf(POINT, name)) {
 			System.err.println("Halted at: " + name);
 			Runtime.getRuntime().halt(halt());
 		}
@@ -107,8 +121,12 @@ public final class Faults {
 		halting = work;
 	}
 
-	private static @Nullable Pattern point() {
-		String expression = System.getProperty(HALT_AT);
+	private static boolean isTurnOf(@Nullable Pattern points, String name) {
+		return points != null && points.matcher(name).find() && --untilFault == 0;
+	}
+
+	private static @Nullable Pattern pattern(String property) {
+		String expression = System.getProperty(property);
 		return (expression != null) ? Pattern.compile(expression) : null;
 	}
 

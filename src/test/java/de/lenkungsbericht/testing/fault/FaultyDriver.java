@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HSQLDB with fault points such as {@code insert submission} before every statement, and
- * before every commit that changes something. Takes connections only where a halt is
+ * before every commit that changes something. Takes connections only where a fault is
  * ordered.
  */
 public final class FaultyDriver implements Driver {
@@ -47,7 +47,8 @@ public final class FaultyDriver implements Driver {
 
 	@Override
 	public boolean acceptsURL(String url) throws SQLException {
-		return System.getProperty(Faults.HALT_AT) != null && this.real.acceptsURL(url);
+		boolean ordered = System.getProperty(Faults.HALT_AT) != null || System.getProperty(Faults.REFUSE_AT) != null;
+		return ordered && this.real.acceptsURL(url);
 	}
 
 	@Override
@@ -106,7 +107,7 @@ public final class FaultyDriver implements Driver {
 				statement(first);
 			}
 			if (method.getName().equals("commit") && !this.changed.isEmpty()) {
-				Faults.database("commit " + String.join(" ", this.changed));
+				pass("commit " + String.join(" ", this.changed));
 				this.changed.clear();
 			}
 			try {
@@ -119,7 +120,7 @@ public final class FaultyDriver implements Driver {
 			}
 		}
 
-		private void statement(String text) {
+		private void statement(String text) throws SQLException {
 			Matcher matcher = STATEMENT.matcher(text);
 			if (matcher.find()) {
 				String verb = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -127,7 +128,13 @@ public final class FaultyDriver implements Driver {
 				if (!verb.equals("select")) {
 					this.changed.add(table);
 				}
-				Faults.database(verb + " " + table);
+				pass(verb + " " + table);
+			}
+		}
+
+		private static void pass(String name) throws SQLException {
+			if (Faults.database(name)) {
+				throw new SQLException("Injected: " + name);
 			}
 		}
 
