@@ -78,7 +78,7 @@ final class JdbcPortfolioHistory implements PortfolioHistory {
 		return new PortfolioState(days.asOf(), days.dueOn(), days.lastSession(), states, departments, records(listed),
 				controls(known, days, states, listed), findings(catalogue, known, states, ofPortfolio),
 				measures.stream().flatMap((view) -> view.changes().stream()).toList(), views.goneSinceLastSession(),
-				views.netAtLastSession());
+				views.needAtLastSession());
 	}
 
 	@Override

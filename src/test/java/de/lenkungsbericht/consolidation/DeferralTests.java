@@ -183,9 +183,12 @@ class DeferralTests {
 		defer("2020-03-31", Column.JAEHRLICH, "1000,00", Column.DRITTMITTEL, "600,00", Column.DRITTMITTELSTATUS,
 				"gesichert");
 		report("2020-06-30", Column.EMPFEHLUNG, "Umsetzung");
-		assertThat(this.history.state("2020-06-30").netAtLastSession()).hasSize(1)
-			.hasEntrySatisfying(new MeasureNumber("KJ-01"), (net) -> assertThat(net).isEqualByComparingTo("400"));
-		assertThat(this.history.state("2020-12-31").netAtLastSession()).isEmpty();
+		assertThat(this.history.state("2020-06-30").needAtLastSession()).hasSize(1)
+			.hasEntrySatisfying(new MeasureNumber("KJ-01"), (need) -> {
+				assertThat(need.annual()).isEqualByComparingTo("400");
+				assertThat(need.costed()).isTrue();
+			});
+		assertThat(this.history.state("2020-12-31").needAtLastSession()).isEmpty();
 	}
 
 	private void defer(String reportingDate, Object... values) {

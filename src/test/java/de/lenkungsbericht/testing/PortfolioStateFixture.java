@@ -40,6 +40,7 @@ import de.lenkungsbericht.portfolio.state.EuroBalance;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.FileControl;
 import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.NetNeed;
 import de.lenkungsbericht.portfolio.state.Origin;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import de.lenkungsbericht.portfolio.state.RowSource;
@@ -78,7 +79,7 @@ public final class PortfolioStateFixture {
 
 	private final List<MeasureNumber> gone = new ArrayList<>();
 
-	private final Map<MeasureNumber, BigDecimal> netThen = new LinkedHashMap<>();
+	private final Map<MeasureNumber, NetNeed> needThen = new LinkedHashMap<>();
 
 	private LocalDate dueOn = STICHTAG;
 
@@ -204,7 +205,13 @@ public final class PortfolioStateFixture {
 	 * Lets a measure have been part of the report at the last session, with that need.
 	 */
 	public PortfolioStateFixture netThen(String number, int euros) {
-		this.netThen.put(new MeasureNumber(number), BigDecimal.valueOf(euros));
+		this.needThen.put(new MeasureNumber(number), new NetNeed(BigDecimal.valueOf(euros), true));
+		return this;
+	}
+
+	/** The same with a need that nobody had put a figure to. */
+	public PortfolioStateFixture notCostedThen(String number) {
+		this.needThen.put(new MeasureNumber(number), new NetNeed(BigDecimal.ZERO, false));
 		return this;
 	}
 
@@ -213,7 +220,7 @@ public final class PortfolioStateFixture {
 		return new PortfolioState(STICHTAG, this.dueOn, this.lastSession,
 				this.catalogue.measures().stream().map(this::measure).toList(),
 				this.catalogue.departments().stream().map(this::department).toList(), this.submissions, controls,
-				this.findings, this.changes, this.gone, this.netThen);
+				this.findings, this.changes, this.gone, this.needThen);
 	}
 
 	private void submitted(Department department) {

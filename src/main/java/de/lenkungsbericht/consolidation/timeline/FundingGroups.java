@@ -13,6 +13,7 @@ import de.lenkungsbericht.portfolio.ThirdPartyStatus;
 import de.lenkungsbericht.portfolio.notation.VagueDate;
 import de.lenkungsbericht.portfolio.state.Deferral.Due;
 import de.lenkungsbericht.portfolio.state.Deferral.Group;
+import de.lenkungsbericht.portfolio.state.NetNeed;
 import org.jspecify.annotations.Nullable;
 
 /** What the deferred-funding report makes of a status by itself. */
@@ -41,6 +42,10 @@ final class FundingGroups {
 		boolean secured = status.thirdPartyStatus() == ThirdPartyStatus.SECURED;
 		BigDecimal covered = secured ? status.number(Column.DRITTMITTEL) : BigDecimal.ZERO;
 		return status.number(Column.JAEHRLICH).subtract(covered).max(BigDecimal.ZERO);
+	}
+
+	static NetNeed need(MeasureStatus status) {
+		return new NetNeed(netAnnual(status), isCosted(status));
 	}
 
 	/** Whether a figure of the need is above 0, or there is none to put a figure to. */

@@ -1,6 +1,5 @@
 package de.lenkungsbericht.consolidation.timeline;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.state.AcceptedRow;
 import de.lenkungsbericht.portfolio.state.FieldChange;
 import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.NetNeed;
 import de.lenkungsbericht.portfolio.state.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +68,12 @@ public final class MeasureViews {
 			.toList();
 	}
 
-	/** What each measure of the deferred-funding report needed a year at that session. */
-	public Map<MeasureNumber, BigDecimal> netAtLastSession() {
+	/** What each measure of the deferred-funding report needed at that session. */
+	public Map<MeasureNumber, NetNeed> needAtLastSession() {
 		return this.facts.stream()
 			.flatMap((measure) -> Stream.ofNullable(this.then.status(measure.measure().number())))
 			.filter(Deferrals::isListed)
-			.collect(Collectors.toMap(MeasureStatus::number, FundingGroups::netAnnual));
+			.collect(Collectors.toMap(MeasureStatus::number, FundingGroups::need));
 	}
 
 	private MeasureView view(MeasureFacts measure) {

@@ -28,4 +28,10 @@ public record Finding(FindingCode code, Severity severity, String sheet, @Nullab
 				this.consequence, this.suggestion);
 	}
 
+	/** The same with another consequence. */
+	public Finding leadingTo(String other) {
+		return new Finding(this.code, this.severity, this.sheet, this.cell, this.measure, this.value, this.message,
+				other, this.suggestion);
+	}
+
 }

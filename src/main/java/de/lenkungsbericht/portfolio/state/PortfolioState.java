@@ -1,6 +1,5 @@
 package de.lenkungsbericht.portfolio.state;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param changes by measure in the catalogue's order, then column
  * @param goneSinceLastSession measures that were in the deferred-funding report at the
  * last steering session and no longer are
- * @param netAtLastSession euros a year, net of secured third-party money, that each
- * measure of the deferred-funding report at the last steering session needed then
+ * @param needAtLastSession what each measure of the deferred-funding report at the last
+ * steering session needed then
  */
 public record PortfolioState(LocalDate asOf, LocalDate dueOn, @Nullable Session lastSteeringSession,
 		List<MeasureState> measures, List<DepartmentState> departments, List<SubmissionRecord> submissions,
 		List<FileControl> controls, Iterable<StandingFinding> findings, List<FieldChange> changes,
-		List<MeasureNumber> goneSinceLastSession, Map<MeasureNumber, BigDecimal> netAtLastSession) {
+		List<MeasureNumber> goneSinceLastSession, Map<MeasureNumber, NetNeed> needAtLastSession) {
 
 	public PortfolioState {
 		measures = List.copyOf(measures);
@@ -41,7 +40,7 @@ public record PortfolioState(LocalDate asOf, LocalDate dueOn, @Nullable Session 
 		controls = List.copyOf(controls);
 		changes = List.copyOf(changes);
 		goneSinceLastSession = List.copyOf(goneSinceLastSession);
-		netAtLastSession = Map.copyOf(netAtLastSession);
+		needAtLastSession = Map.copyOf(needAtLastSession);
 	}
 
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.state.Deferral;
 import de.lenkungsbericht.portfolio.state.MeasureState;
+import de.lenkungsbericht.portfolio.state.NetNeed;
 import de.lenkungsbericht.portfolio.state.PortfolioState;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,9 @@ final class NetChange {
 
 	/** {@code vorher 267.500 €, jetzt 295.500 € (Differenz +28.000 €)}. */
 	String sum() {
-		BigDecimal before = sum(this.state.netAtLastSession().values().stream());
-		BigDecimal now = sum(this.state.measures().stream().flatMap((measure) -> Stream.ofNullable(now(measure))));
+		BigDecimal before = sum(this.state.needAtLastSession().values().stream().map(NetNeed::annual));
+		BigDecimal now = sum(
+				this.state.measures().stream().flatMap((measure) -> Stream.ofNullable(now(measure))).map(NetNeed::annual));
 		BigDecimal difference = now.subtract(before);
 		return "vorher " + Wording.euros(before) + ", jetzt " + Wording.euros(now) + " (Differenz "
 				+ ((difference.signum() == 0) ? "0 €" : String.format(Locale.GERMANY, "%+,.0f €", difference)) + ")";
@@ -53,13 +56,13 @@ final class NetChange {
 	}
 
 	private Of of(MeasureState measure) {
-		return new Of(measure, this.state.netAtLastSession().get(measure.measure().number()), now(measure),
-				EarlierValues.of(this.state, measure).isUncosted());
+		MeasureNumber number = measure.measure().number();
+		return new Of(number, this.state.needAtLastSession().get(number), now(measure));
 	}
 
-	private static @Nullable BigDecimal now(MeasureState measure) {
+	private static @Nullable NetNeed now(MeasureState measure) {
 		Deferral deferral = measure.deferral();
-		return (deferral != null) ? deferral.netAnnual() : null;
+		return (deferral != null) ? new NetNeed(deferral.netAnnual(), deferral.costed()) : null;
 	}
 
 	private static BigDecimal sum(Stream<BigDecimal> amounts) {
@@ -71,36 +74,35 @@ final class NetChange {
 	 *
 	 * @param before {@code null} if it was not part of the report
 	 * @param now {@code null} if it is not part of the report
-	 * @param wasUncosted whether the 0 of before stands for a need without a figure
 	 */
-	private record Of(MeasureState measure, @Nullable BigDecimal before, @Nullable BigDecimal now,
-			boolean wasUncosted) {
+	private record Of(MeasureNumber measure, @Nullable NetNeed before, @Nullable NetNeed now) {
 
 		boolean isAny() {
 			return amount().signum() != 0;
 		}
 
 		BigDecimal amount() {
-			return orZero(this.now).subtract(orZero(this.before)).abs();
+			return annual(this.now).subtract(annual(this.before)).abs();
 		}
 
 		String text() {
-			String name = this.measure.measure().number().value() + " ";
+			return this.measure.value() + " " + change();
+		}
+
+		private String change() {
 			if (this.before == null) {
-				return name + "neu mit " + Wording.euros(orZero(this.now));
+				return "neu mit " + Wording.euros(annual(this.now));
 			}
-			return name + ((this.now == null) ? "entfallen mit " + Wording.euros(this.before)
-					: (this.wasUncosted ? Wording.NOT_COSTED : Wording.euros(this.before)) + " → "
-							+ (isUncosted() ? Wording.NOT_COSTED : Wording.euros(this.now)));
+			return (this.now == null) ? "entfallen mit " + Wording.euros(this.before.annual())
+					: text(this.before) + " → " + text(this.now);
 		}
 
-		private boolean isUncosted() {
-			Deferral deferral = this.measure.deferral();
-			return deferral != null && !deferral.costed();
+		private static String text(NetNeed need) {
+			return need.costed() ? Wording.euros(need.annual()) : Wording.NOT_COSTED;
 		}
 
-		private static BigDecimal orZero(@Nullable BigDecimal amount) {
-			return (amount != null) ? amount : BigDecimal.ZERO;
+		private static BigDecimal annual(@Nullable NetNeed need) {
+			return (need != null) ? need.annual() : BigDecimal.ZERO;
 		}
 
 	}

@@ -33,6 +33,9 @@ public final class RowCheck {
 	private static final List<RowRule> RULES = List.of(new Z01NumberMissing(), new Z02NumberUnknown(),
 			new Z04NotInvolved(), new Z05TitleDiffers(), new Z06RequiredBlank(), new Z14TogetherWithItself());
 
+	/** Where no measure is known, nothing accepted before can go on to hold for it. */
+	private static final String OF_NO_MEASURE = FindingTexts.consequence(FindingCode.Z02);
+
 	private final SheetFacts sheet;
 
 	private final CellReader reader;
@@ -95,14 +98,8 @@ public final class RowCheck {
 		draft.sheet(this.sheet.sheet())
 			.measure(number)
 			.in(this.settings)
-			.map((finding) -> (facts.measure() == null && finding.isError()) ? ofNoMeasure(finding) : finding)
+			.map((finding) -> (facts.measure() == null && finding.isError()) ? finding.leadingTo(OF_NO_MEASURE) : finding)
 			.ifPresent(findings::add);
-	}
-
-	/** Where no measure is known, nothing accepted before can go on to hold for it. */
-	private static Finding ofNoMeasure(Finding finding) {
-		return new Finding(finding.code(), finding.severity(), finding.sheet(), finding.cell(), finding.measure(),
-				finding.value(), finding.message(), FindingTexts.consequence(FindingCode.Z02), finding.suggestion());
 	}
 
 	private static List<Column> faulty(RowFacts facts, List<Finding> findings) {

@@ -40,7 +40,7 @@ class AttentionTests {
 	private static PortfolioState with(PortfolioState state, Iterable<StandingFinding> findings) {
 		return new PortfolioState(state.asOf(), state.dueOn(), state.lastSteeringSession(), state.measures(),
 				state.departments(), state.submissions(), state.controls(), findings, state.changes(),
-				state.goneSinceLastSession(), state.netAtLastSession());
+				state.goneSinceLastSession(), state.needAtLastSession());
 	}
 
 }
