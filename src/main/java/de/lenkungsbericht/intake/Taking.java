@@ -65,8 +65,7 @@ final class Taking {
 	private boolean copy(Intake.Candidate candidate, List<LeftFile> left) throws IOException {
 		UnfinishedCopy copy = UnfinishedCopy.of(this.archive, candidate.first().sha256());
 		Optional<Look> second = secondLook(candidate.dropped(), copy, left);
-		if (second.isPresent() && second.get().equals(candidate.first())
-				&& copy.size() == candidate.first().size()) {
+		if (second.isPresent() && second.get().equals(candidate.first()) && copy.size() == candidate.first().size()) {
 			copy.finish();
 			return true;
 		}

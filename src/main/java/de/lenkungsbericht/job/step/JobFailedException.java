@@ -20,8 +20,8 @@ public class JobFailedException extends RuntimeException {
 			.filter((failure) -> !(failure instanceof JobExecutionException))
 			.findFirst()
 			.orElseGet(() -> new IllegalStateException("it was stopped"));
-		return new JobFailedException("The job failed: " + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
-				cause);
+		return new JobFailedException(
+				"The job failed: " + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(), cause);
 	}
 
 	public JobFailedException(String message, Throwable cause) {

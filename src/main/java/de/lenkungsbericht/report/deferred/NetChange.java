@@ -33,8 +33,10 @@ final class NetChange {
 	/** {@code vorher 267.500 €, jetzt 295.500 € (Differenz +28.000 €)}. */
 	String sum() {
 		BigDecimal before = sum(this.state.needAtLastSession().values().stream().map(NetNeed::annual));
-		BigDecimal now = sum(
-				this.state.measures().stream().flatMap((measure) -> Stream.ofNullable(now(measure))).map(NetNeed::annual));
+		BigDecimal now = sum(this.state.measures()
+			.stream()
+			.flatMap((measure) -> Stream.ofNullable(now(measure)))
+			.map(NetNeed::annual));
 		BigDecimal difference = now.subtract(before);
 		return "vorher " + Wording.euros(before) + ", jetzt " + Wording.euros(now) + " (Differenz "
 				+ ((difference.signum() == 0) ? "0 €" : String.format(Locale.GERMANY, "%+,.0f €", difference)) + ")";

@@ -98,7 +98,8 @@ public final class RowCheck {
 		draft.sheet(this.sheet.sheet())
 			.measure(number)
 			.in(this.settings)
-			.map((finding) -> (facts.measure() == null && finding.isError()) ? finding.leadingTo(OF_NO_MEASURE) : finding)
+			.map((finding) -> (facts.measure() == null && finding.isError()) ? finding.leadingTo(OF_NO_MEASURE)
+					: finding)
 			.ifPresent(findings::add);
 	}
 

@@ -20,7 +20,9 @@ public final class Faults {
 	/** System property: the virtual machine is halted at the points that match. */
 	static final String HALT_AT = "fault.halt";
 
-	/** System property: the database refuses what it is asked at the points that match. */
+	/**
+	 * System property: the database refuses what it is asked at the points that match.
+	 */
 	static final String REFUSE_AT = "fault.refuse";
 
 	/** System property: at which of the points that match, from 1. */
