@@ -69,9 +69,20 @@ final class PaperFacts {
 		if (last == null) {
 			return SinceSession.none(report.state());
 		}
-		return SinceSession.begin(report.state(), last) + " sind " + count(report, Comparison.NEW)
-				+ " Maßnahmen hinzugekommen, " + count(report, Comparison.CHANGED) + " geändert und "
-				+ report.state().goneSinceLastSession().size() + " entfallen." + netChange(report);
+		return SinceSession.begin(report.state(), last) + came(count(report, Comparison.NEW),
+				count(report, Comparison.CHANGED), report.state().goneSinceLastSession().size()) + netChange(report);
+	}
+
+	private static String came(int added, int changed, int gone) {
+		if (added + changed + gone == 0) {
+			return " ist keine Maßnahme hinzugekommen, geändert oder entfallen.";
+		}
+		return ((added == 1) ? " ist 1 Maßnahme" : " sind " + number(added) + " Maßnahmen") + " hinzugekommen, "
+				+ number(changed) + " geändert und " + number(gone) + " entfallen.";
+	}
+
+	private static String number(int measures) {
+		return (measures == 0) ? "keine" : Integer.toString(measures);
 	}
 
 	private static String netChange(DeferredReport report) {

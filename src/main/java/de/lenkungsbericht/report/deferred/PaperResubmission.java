@@ -23,10 +23,11 @@ final class PaperResubmission {
 	/**
 	 * {@code Lenkungsgruppe 22.06.2020: Herbst 2020 (fällig); die Stelle meldet 1.
 	 * Quartal 2021}, and in a second line what was decided last, if it is something else.
+	 * What the committee remarked stands below.
 	 */
 	static String of(DeferredMeasure measure) {
 		PaperResubmission words = new PaperResubmission(measure);
-		return Stream.of(words.date(), words.lastDecision())
+		return Stream.of(words.date(), words.remarkOnDate(), words.lastDecision())
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("\n"));
 	}
@@ -39,6 +40,11 @@ final class PaperResubmission {
 		}
 		return (this.measure.deferral().due() == Due.NOT_SET) ? state()
 				: reported() + " (" + state() + "), von der Stelle gemeldet";
+	}
+
+	private String remarkOnDate() {
+		DecidedResubmission decided = this.measure.deferral().decided();
+		return (decided != null) ? Wording.remark(decided.decision()) : "";
 	}
 
 	private String reported() {
@@ -56,7 +62,9 @@ final class PaperResubmission {
 		return DecisionRecord.last(this.measure.decisions())
 			.map(DecisionRecord::decision)
 			.filter((last) -> decided == null || !last.equals(decided.decision()))
-			.map((last) -> session(last) + ": " + DecisionWords.outcome(last) + paper(last))
+			.map((last) -> session(last) + ": " + DecisionWords.outcome(last) + paper(last) + "\n"
+					+ Wording.remark(last))
+			.map(String::strip)
 			.orElse("");
 	}
 

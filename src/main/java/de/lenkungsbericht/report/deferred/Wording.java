@@ -34,7 +34,9 @@ final class Wording {
 	static final String ROUNDED = "Gezeigt sind volle Euro, gerechnet ist mit Cent: Summen können um wenige Euro "
 			+ "abweichen.";
 
-	/** Longer titles would fill a list of names, longer texts one of changes. */
+	/**
+	 * Longer titles would fill a list of names, longer texts a cell or a list of changes.
+	 */
 	private static final int IN_A_LIST = 70;
 
 	/** Free texts of any length. */
@@ -44,13 +46,13 @@ final class Wording {
 	private Wording() {
 	}
 
-	/** A title as it stands in a list of several: cut at a word where it is long. */
-	static String shortened(String title) {
-		if (title.length() <= IN_A_LIST) {
-			return title;
+	/** A text as it stands in a list of several: cut at a word where it is long. */
+	static String shortened(String text) {
+		if (text.length() <= IN_A_LIST) {
+			return text;
 		}
-		int end = title.lastIndexOf(' ', IN_A_LIST);
-		return title.substring(0, (end > 0) ? end : IN_A_LIST) + " …";
+		int end = text.lastIndexOf(' ', IN_A_LIST);
+		return text.substring(0, (end > 0) ? end : IN_A_LIST) + " …";
 	}
 
 	/** {@code beantragt, 85.000 € (Pflegekassen)}, with what is filled in. */
@@ -93,7 +95,7 @@ final class Wording {
 
 	/**
 	 * What was decided last: {@code zuletzt entschieden am 22.06.2020, zum 2. Mal
-	 * verschoben}, and by whom; empty if nothing ever was.
+	 * verschoben}, by whom, and what they remarked; empty if nothing ever was.
 	 */
 	static String lastDecision(DeferredMeasure measure) {
 		Decision last = DecisionRecord.last(measure.decisions()).map(DecisionRecord::decision).orElse(null);
@@ -102,7 +104,12 @@ final class Wording {
 		}
 		String paper = last.paperNumber().isEmpty() ? "" : ", Vorlage " + last.paperNumber();
 		return "zuletzt entschieden am " + Cells.day(last.session()) + outcome(last, measure.deferral()) + "\n"
-				+ last.committee() + paper;
+				+ last.committee() + paper + shortened("\n" + remark(last)).stripTrailing();
+	}
+
+	/** What a committee remarked on its decision, said to be that; empty if nothing. */
+	static String remark(Decision decision) {
+		return decision.remark().isEmpty() ? "" : "Bemerkung dazu: " + decision.remark();
 	}
 
 	/**

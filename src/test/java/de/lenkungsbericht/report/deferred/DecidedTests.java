@@ -26,7 +26,7 @@ class DecidedTests {
 		this.fixture.with("AT-03", Column.WIEDERVORLAGE, "Mai 2021").decision("AT-03", Outcome.MOVED, "Juni 2021");
 		assertThat(resubmission("AT-03")).containsExactly("beschlossen: Juni 2021", "gemeldet: Mai 2021", "steht bevor",
 				"zuletzt entschieden am 22.06.2020, zum 1. Mal verschoben",
-				"Lenkungsgruppe Sozialstrategie, Vorlage 12/2020");
+				"Lenkungsgruppe Sozialstrategie, Vorlage 12/2020", "Bemerkung dazu: einstimmig");
 	}
 
 	@Test

@@ -264,10 +264,11 @@ class FundingPaperTests {
 			.decision("AT-05", Outcome.RELEASE, "");
 		assertThat(facts("AT-03")).contains(
 				"Wiedervorlage: Lenkungsgruppe 22.06.2020: Juni 2021 (steht bevor, 1-mal verschoben); die Stelle meldet "
-						+ "Mai 2021");
+						+ "Mai 2021\nBemerkung dazu: einstimmig");
 		assertThat(facts("AT-04")).contains("Wiedervorlage: 2022 (steht bevor), von der Stelle gemeldet");
 		assertThat(facts("AT-05")).contains(
-				"Wiedervorlage: nicht festgelegt\nLenkungsgruppe 22.06.2020: Freigabe empfohlen (Vorlage 12/2020)");
+				"Wiedervorlage: nicht festgelegt\nLenkungsgruppe 22.06.2020: Freigabe empfohlen (Vorlage 12/2020)\n"
+						+ "Bemerkung dazu: einstimmig");
 		assertThat(facts("AT-06")).contains("Wiedervorlage: nicht festgelegt");
 	}
 

@@ -1,6 +1,7 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import de.lenkungsbericht.portfolio.Column;
 import de.lenkungsbericht.portfolio.Session;
@@ -66,13 +67,29 @@ class NetChangeTests {
 	}
 
 	@Test
+	void thePaperCountsWhatCameAndWentInWords() {
+		assertThat(paper()).anyMatch((text) -> text.startsWith(
+				"Seit der Sitzung der Lenkungsgruppe am 09.12.2019 sind 4 Maßnahmen hinzugekommen, keine geändert "
+						+ "und keine entfallen."));
+		this.fixture.gone("GA-02");
+		assertThat(paper()).anyMatch((text) -> text.contains(" hinzugekommen, keine geändert und 1 entfallen."));
+	}
+
+	@Test
 	void thePaperSaysItInASentence() {
 		this.fixture.netThen("AT-03", 148_000).netThen("AT-04", 60_000).with("AT-05", Column.JAEHRLICH, "");
-		assertThat(FundingPaper.describe(this.fixture.build(), this.fixture.catalogue()).elements())
-			.filteredOn(Paragraph.class::isInstance)
-			.extracting((element) -> ((Paragraph) element).text())
+		assertThat(paper())
 			.anyMatch((text) -> text.endsWith("Jährlich netto: vorher 208.000 €, jetzt 210.500 € (Differenz +2.500 €)."
 					+ " Die größten Änderungen: AT-04 60.000 € → 62.500 €."));
+	}
+
+	private List<String> paper() {
+		return FundingPaper.describe(this.fixture.build(), this.fixture.catalogue())
+			.elements()
+			.stream()
+			.filter(Paragraph.class::isInstance)
+			.map((element) -> ((Paragraph) element).text())
+			.toList();
 	}
 
 	private NetChange change() {
