@@ -104,6 +104,20 @@ record DeferredMeasure(Measure measure, MeasureStatus status, Deferral deferral,
 		return this.deferral.costed() && this.status.canBeReleased();
 	}
 
+	/** Only a condition that is named can be met. */
+	boolean waitsForItsCondition() {
+		return group() == Deferral.Group.UNDER_RESERVE && !canBeReleased() && !condition().isEmpty();
+	}
+
+	/**
+	 * What a release or an evaluation waits for, in a line as long as a title may be and
+	 * without the point at its end; empty if it is not named.
+	 */
+	String condition() {
+		String text = this.status.text(Column.BEDINGUNG).replace('\n', ' ');
+		return Wording.shortened(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+	}
+
 	/** The Wiedervorlage that counts, {@code null} if there is none. */
 	@Nullable VagueDate resubmission() {
 		return DecidedResubmission.inForce(this.deferral.decided(), this.status);

@@ -1,10 +1,12 @@
 package de.lenkungsbericht.report.deferred;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.lenkungsbericht.portfolio.Session;
@@ -16,6 +18,8 @@ import de.lenkungsbericht.portfolio.state.DecisionRecord;
 
 /** The waiting measures on which the paper asks for nothing, since it is decided. */
 final class PaperDecided {
+
+	private static final Set<Outcome> RELEASING = EnumSet.of(Outcome.RELEASE, Outcome.AGREED);
 
 	private final Map<DeferredMeasure, LastWord> words = new LinkedHashMap<>();
 
@@ -55,24 +59,32 @@ final class PaperDecided {
 	Map<String, List<DeferredMeasure>> bySentence() {
 		return this.words.entrySet()
 			.stream()
-			.collect(Collectors.groupingBy((each) -> sentence(each.getValue()), LinkedHashMap::new,
+			.collect(Collectors.groupingBy((each) -> sentence(each.getKey(), each.getValue()), LinkedHashMap::new,
 					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 	}
 
-	private static String sentence(LastWord word) {
+	/** What the release of such a measure still waits for; empty if nothing. */
+	String condition(DeferredMeasure measure) {
+		LastWord word = this.words.get(measure);
+		return (word != null && RELEASING.contains(word.decision().outcome()) && measure.waitsForItsCondition())
+				? measure.condition() : "";
+	}
+
+	private static String sentence(DeferredMeasure measure, LastWord word) {
 		return switch (word.decision().outcome()) {
 			case AGREED -> word.sentence() + (word.isAwaitingReport() ? "; als „Umsetzung“ zu melden ist jetzt: "
 					: "; als „Umsetzung“ zu melden ist, sobald die Bedingung für die Freigabe erfüllt ist: ");
 			case REFUSED ->
 				word.sentence() + "; als „Keine Umsetzung“ oder, mit Grund, „Umsetzung zurückgestellt“ zu melden ist: ";
-			default -> advice(word.decision());
+			case RELEASE -> advice(word.decision()) + "freizugeben"
+					+ (measure.waitsForItsCondition() ? ", sobald ihre Bedingung erfüllt ist: " : ": ");
+			default -> advice(word.decision()) + "nicht weiterzuverfolgen: ";
 		};
 	}
 
 	private static String advice(Decision decision) {
 		return "Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom " + Cells.day(decision.session())
-				+ ", diese Maßnahmen "
-				+ ((decision.outcome() == Outcome.RELEASE) ? "freizugeben: " : "nicht weiterzuverfolgen: ");
+				+ ", diese Maßnahmen ";
 	}
 
 }

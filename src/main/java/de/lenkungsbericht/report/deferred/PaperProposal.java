@@ -75,24 +75,22 @@ final class PaperProposal {
 		return this.report.nextSteeringSessions().stream().findFirst().map(Session::date);
 	}
 
-	/** Only a condition that is named can be met. */
 	private void releases() {
 		ask("Für diese Maßnahmen wird die Freigabe empfohlen, weil gesicherte Drittmittel den Bedarf decken: ",
 				DeferredMeasure::canBeReleased);
-		Predicate<DeferredMeasure> waiting = (measure) -> measure.group() == Group.UNDER_RESERVE
-				&& !measure.canBeReleased();
 		ask("Es wird empfohlen, diese Maßnahmen freizugeben, sobald ihre Bedingung erfüllt ist: ",
-				waiting.and(PaperProposal::namesACondition), PaperProposal::condition);
+				DeferredMeasure::waitsForItsCondition, DeferredMeasure::condition);
 		ask("Für diese Maßnahmen unter Vorbehalt ist die Bedingung für die Freigabe noch zu benennen: ",
-				waiting.and(Predicate.not(PaperProposal::namesACondition)));
+				(measure) -> measure.group() == Group.UNDER_RESERVE && !measure.canBeReleased()
+						&& measure.condition().isEmpty());
 	}
 
 	private void evaluations() {
 		Predicate<DeferredMeasure> pending = (measure) -> measure.group() == Group.EVALUATION_PENDING;
 		ask("Diese Maßnahmen werden bewertet, sobald ihre Voraussetzung vorliegt: ",
-				pending.and(PaperProposal::namesACondition), PaperProposal::condition);
+				pending.and((measure) -> !measure.condition().isEmpty()), DeferredMeasure::condition);
 		ask("Für diese Maßnahmen ist noch zu benennen, was für ihre Bewertung vorliegen muss: ",
-				pending.and(Predicate.not(PaperProposal::namesACondition)));
+				pending.and((measure) -> measure.condition().isEmpty()));
 	}
 
 	private void recommendations() {
@@ -102,7 +100,7 @@ final class PaperProposal {
 
 	/** Nobody is asked for what was decided already, but it is said. */
 	private void decided() {
-		this.decided.bySentence().forEach(this::add);
+		this.decided.bySentence().forEach((sentence, measures) -> add(sentence, measures, this.decided::condition));
 	}
 
 	private void ask(String sentence, Predicate<DeferredMeasure> condition) {
@@ -112,10 +110,6 @@ final class PaperProposal {
 	/** Of each measure something is said in brackets, unless it is empty. */
 	private void ask(String sentence, Predicate<DeferredMeasure> condition, Function<DeferredMeasure, String> told) {
 		add(sentence, this.report.where(condition.and(Predicate.not(this.decided::contains))), told);
-	}
-
-	private void add(String sentence, List<DeferredMeasure> measures) {
-		add(sentence, measures, (measure) -> "");
 	}
 
 	private void add(String sentence, List<DeferredMeasure> measures, Function<DeferredMeasure, String> told) {
@@ -133,16 +127,6 @@ final class PaperProposal {
 
 	private static String inBrackets(String text) {
 		return text.isEmpty() ? "" : " (" + text + ")";
-	}
-
-	/** As long as a title may be, and without the point at its end. */
-	private static String condition(DeferredMeasure measure) {
-		String text = measure.status().text(Column.BEDINGUNG).replace('\n', ' ');
-		return Wording.shortened(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
-	}
-
-	private static boolean namesACondition(DeferredMeasure measure) {
-		return measure.status().isFilled(Column.BEDINGUNG);
 	}
 
 	private static boolean isOpen(DeferredMeasure measure) {

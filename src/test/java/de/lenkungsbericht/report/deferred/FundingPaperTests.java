@@ -168,7 +168,11 @@ class FundingPaperTests {
 		assertThat(proposal("GA-02")).startsWith(
 				"Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom 22.06.2020, diese Maßnahmen nicht weiterzuverfolgen");
 		assertThat(proposal("AT-05")).startsWith(
-				"Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom 22.06.2020, " + "diese Maßnahmen freizugeben");
+				"Die Lenkungsgruppe bleibt bei ihrer Empfehlung vom 22.06.2020, diese Maßnahmen freizugeben, sobald "
+						+ "ihre Bedingung erfüllt ist: AT-05 ")
+			.endsWith(" (Zusage der Pflegekassen zur Finanzierung).");
+		this.sample.with("AT-05", Column.BEDINGUNG, "");
+		assertThat(proposal("AT-05")).contains("diese Maßnahmen freizugeben: AT-05 ").doesNotContain("(");
 	}
 
 	@Test
