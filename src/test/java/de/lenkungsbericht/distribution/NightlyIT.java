@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 import de.lenkungsbericht.portfolio.notation.GermanDate;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,59 @@ class NightlyIT {
 		assertThat(ended.exitCode()).as(ended.output()).isZero();
 		assertThat(this.input.resolve("jugend/rueckmeldung")).doesNotExist();
 		assertThat(this.output.resolve("rueckmeldung/jugend")).isNotEmptyDirectory();
+	}
+
+	@Test
+	void leavesWhatItMayNotReadForTheNightAfter() throws IOException {
+		assumeTrue(Program.canBeNobody(), "needs root to become another user");
+		String file = onlyFile(this.input.resolve("jugend"));
+		asNobodysOwn();
+		Program.of("chmod", "000", this.input.resolve("jugend").resolve(file), this.input.resolve("pflege")).run();
+		Program.Ended closed = nightly().asNobody().run();
+		assertThat(closed.exitCode()).as(closed.output()).isZero();
+		assertThat(this.output.resolve("laufprotokoll.txt")).content()
+			.contains("D05 HINWEIS", "jugend/" + file, "pflege");
+		assertThat(this.output.resolve("meldungen.csv")).content().contains("soziales;").doesNotContain("jugend;");
+		Program.of("chmod", "755", this.input.resolve("jugend").resolve(file), this.input.resolve("pflege")).run();
+		Program.Ended open = nightly().asNobody().run();
+		assertThat(open.exitCode()).as(open.output()).isZero();
+		assertThat(this.output.resolve("meldungen.csv")).content().contains("jugend;" + file + ";", "pflege;");
+	}
+
+	@Test
+	void leavesTheOldOutputsWhereItMayNotWriteNewOnes() throws IOException {
+		assumeTrue(Program.canBeNobody(), "needs root to become another user");
+		asNobodysOwn();
+		assertThat(nightly().asNobody().run().exitCode()).isZero();
+		byte[] before = Files.readAllBytes(this.output.resolve("meldungen.csv"));
+		Program
+			.of("cp", this.input.resolve("jugend").resolve(onlyFile(this.input.resolve("jugend"))),
+					this.input.resolve("soziales/falsch.xlsx"))
+			.run();
+		Program.of("chmod", "555", this.output).run();
+		Program.Ended failed = nightly().asNobody().run();
+		assertThat(failed.exitCode()).as(failed.output()).isEqualTo(1);
+		assertThat(this.output.resolve("meldungen.csv")).hasBinaryContent(before);
+		Program.of("chmod", "755", this.output).run();
+		Program.Ended set = nightly().asNobody().run();
+		assertThat(set.exitCode()).as(set.output()).isEqualTo(3);
+		assertThat(this.output.resolve("meldungen.csv")).content().contains("soziales;falsch.xlsx;");
+	}
+
+	private void asNobodysOwn() throws IOException {
+		Files.createDirectories(this.output);
+		Program.of("chmod", "a+rX", this.work).run();
+		Program.giveToNobody(this.input);
+		Program.giveToNobody(this.output);
+	}
+
+	private static String onlyFile(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".xlsx"))
+				.findFirst()
+				.orElseThrow();
+		}
 	}
 
 	@Test
