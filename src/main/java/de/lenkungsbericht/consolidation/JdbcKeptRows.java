@@ -2,10 +2,13 @@ package de.lenkungsbericht.consolidation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -16,6 +19,8 @@ import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.judgement.Disposition;
+import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,22 +46,27 @@ final class JdbcKeptRows {
 	}
 
 	/**
-	 * A department's newest row for each measure.
+	 * What a department's newest row says of each measure.
 	 * @param accepted its accepted submissions, the newest last
+	 * @param last the Stichtag of the newest
 	 */
-	Map<MeasureNumber, MeasureStatus> newest(DepartmentId department, List<JudgedSubmission> accepted) {
+	PriorStatus prior(DepartmentId department, List<JudgedSubmission> accepted, @Nullable LocalDate last) {
 		Map<Long, List<MeasureNumber>> numbers = numbers(department);
 		Map<MeasureNumber, Long> receipts = new HashMap<>();
 		accepted.forEach((submission) -> numbers.getOrDefault(submission.receipt(), List.of())
 			.forEach((number) -> receipts.put(number, submission.receipt())));
 		Map<MeasureNumber, MeasureStatus> newest = new HashMap<>();
+		Set<MeasureNumber> contributions = new HashSet<>();
 		receipts.values().stream().distinct().forEach((receipt) -> read(receipt, (rs) -> {
 			MeasureStatus status = status(rs);
 			if (receipt.equals(receipts.get(status.number()))) {
 				newest.put(status.number(), status);
+				if (isContribution(rs)) {
+					contributions.add(status.number());
+				}
 			}
 		}));
-		return newest;
+		return new PriorStatus(last, newest, contributions);
 	}
 
 	/**
@@ -81,8 +91,11 @@ final class JdbcKeptRows {
 	}
 
 	private static ReportedRow row(ResultSet rs, JudgedSubmission submission) throws SQLException {
-		boolean contribution = Disposition.valueOf(rs.getString("disposition")) == Disposition.CONTRIBUTION;
-		return new ReportedRow(submission, rs.getInt("sheet_row"), contribution, status(rs));
+		return new ReportedRow(submission, rs.getInt("sheet_row"), isContribution(rs), status(rs));
+	}
+
+	private static boolean isContribution(ResultSet rs) throws SQLException {
+		return Disposition.valueOf(rs.getString("disposition")) == Disposition.CONTRIBUTION;
 	}
 
 	/** The measures in each of a department's submissions, by receipt. */
@@ -100,7 +113,8 @@ final class JdbcKeptRows {
 	}
 
 	private void read(long receipt, RowCallbackHandler handler) {
-		this.jdbc.sql(JdbcValues.SELECT + ", r.nr" + JdbcValues.JOINED + " WHERE r.receipt = ? AND " + KEPT)
+		this.jdbc
+			.sql(JdbcValues.SELECT + ", r.nr, r.disposition" + JdbcValues.JOINED + " WHERE r.receipt = ? AND " + KEPT)
 			.param(receipt)
 			.query(handler);
 	}

@@ -156,7 +156,7 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	@Override
 	public PriorStatus prior(DepartmentId department) {
 		List<JudgedSubmission> accepted = accepted(department);
-		return new PriorStatus(lastOf(accepted), this.kept.newest(department, accepted));
+		return this.kept.prior(department, accepted, lastOf(accepted));
 	}
 
 	@Override

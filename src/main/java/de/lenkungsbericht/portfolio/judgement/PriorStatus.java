@@ -2,6 +2,7 @@ package de.lenkungsbericht.portfolio.judgement;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 import de.lenkungsbericht.portfolio.MeasureNumber;
 import de.lenkungsbericht.portfolio.MeasureStatus;
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * none has been accepted
  * @param rows its last accepted row for each measure (greatest Stichtag, then the one
  * judged last), leads and contributions alike
+ * @param contributions the measures of which that row is a contribution
  */
-public record PriorStatus(@Nullable LocalDate lastAccepted, Map<MeasureNumber, MeasureStatus> rows) {
+public record PriorStatus(@Nullable LocalDate lastAccepted, Map<MeasureNumber, MeasureStatus> rows,
+		Set<MeasureNumber> contributions) {
 
 	public static final PriorStatus NONE = new PriorStatus(null, Map.of());
 
 	public PriorStatus {
 		rows = Map.copyOf(rows);
+		contributions = Set.copyOf(contributions);
+	}
+
+	/** Of a department all of whose rows are those of a lead. */
+	public PriorStatus(@Nullable LocalDate lastAccepted, Map<MeasureNumber, MeasureStatus> rows) {
+		this(lastAccepted, rows, Set.of());
 	}
 
 }

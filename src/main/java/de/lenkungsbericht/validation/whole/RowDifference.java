@@ -22,7 +22,7 @@ final class RowDifference {
 		if (facts.isRejected(row)) {
 			return Optional.of(line + " enthält einen Fehler");
 		}
-		MeasureStatus accepted = (number == null) ? null : facts.prior().rows().get(number);
+		MeasureStatus accepted = (number == null) ? null : facts.accepted(number);
 		if (accepted == null) {
 			return Optional.of(line + " gehört zu einer Maßnahme, zu der von Ihnen noch nichts angenommen wurde");
 		}

@@ -9,10 +9,12 @@ import de.lenkungsbericht.catalogue.Catalogue;
 import de.lenkungsbericht.portfolio.DepartmentId;
 import de.lenkungsbericht.portfolio.Measure;
 import de.lenkungsbericht.portfolio.MeasureNumber;
+import de.lenkungsbericht.portfolio.MeasureStatus;
 import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
 import de.lenkungsbericht.portfolio.judgement.RowKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A submission that was read to its end, and what was accepted before it.
@@ -43,7 +45,17 @@ record WholeFacts(Catalogue catalogue, DepartmentId owner, CheckedHead head, Lis
 
 	/** Whether a row was accepted of a measure that the department leads. */
 	boolean hasSomethingToConfirm() {
-		return this.catalogue.ledBy(this.owner).stream().map(Measure::number).anyMatch(this.prior.rows()::containsKey);
+		return this.catalogue.ledBy(this.owner).stream().map(Measure::number).anyMatch((led) -> accepted(led) != null);
+	}
+
+	/**
+	 * What was accepted of a measure; of one that the department leads a contribution of
+	 * the time before is not.
+	 */
+	@Nullable MeasureStatus accepted(MeasureNumber number) {
+		boolean contributed = this.prior.contributions().contains(number)
+				&& this.catalogue.measure(number).filter((measure) -> measure.isLedBy(this.owner)).isPresent();
+		return contributed ? null : this.prior.rows().get(number);
 	}
 
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.lenkungsbericht.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import de.lenkungsbericht.portfolio.judgement.CheckedHead;
 import de.lenkungsbericht.portfolio.judgement.CheckedRow;
 import de.lenkungsbericht.portfolio.judgement.Judgement;
 import de.lenkungsbericht.portfolio.judgement.PriorStatus;
+import de.lenkungsbericht.portfolio.judgement.RowKind;
 import de.lenkungsbericht.submission.TableSheet;
 import de.lenkungsbericht.submission.ReadLimits;
 import de.lenkungsbericht.submission.SubmissionWorkbook;
@@ -86,13 +89,18 @@ abstract class RuleCase {
 	final RuleCase after(SubmissionFile accepted) {
 		Checked checked = check(accepted);
 		Map<MeasureNumber, MeasureStatus> rows = new HashMap<>();
+		Set<MeasureNumber> contributions = new HashSet<>();
 		checked.rows().stream().filter((row) -> !row.hasError()).forEach((row) -> {
 			MeasureNumber number = row.number();
 			if (number != null) {
 				rows.put(number, new MeasureStatus(number, row.values()));
+				if (row.kind() == RowKind.PARTICIPANT) {
+					contributions.add(number);
+				}
 			}
 		});
-		this.prior = new PriorStatus((checked.head() == null) ? null : checked.head().reportingDate(), rows);
+		this.prior = new PriorStatus((checked.head() == null) ? null : checked.head().reportingDate(), rows,
+				contributions);
 		return this;
 	}
 
