@@ -110,8 +110,11 @@ final class CsvTable {
 		}
 		long line = this.source.lineAt(entry.getCharacterPosition());
 		if (fields.size() > header.size() || entry.size() < header.size()) {
-			this.faults.add(this.file, line, "has " + entry.size() + " fields; expected " + header.size()
-					+ " as in the header row (a value with a semicolon stands in quotation marks)");
+			boolean tooFew = entry.size() < header.size();
+			this.faults.add(this.file, line, header.get(tooFew ? entry.size() : header.size() - 1),
+					(tooFew ? "is missing, the line" : "is followed by more, the line") + " has " + entry.size()
+							+ " fields; expected " + header.size()
+							+ " as in the header row (a value with a semicolon stands in quotation marks)");
 			return;
 		}
 		Map<String, String> values = new HashMap<>();

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,8 +73,9 @@ final class MeasureRows {
 		MeasureNumber successor = successor(number, row);
 		Optional<DepartmentId> lead = lead(row);
 		List<DepartmentId> participants = participants(row);
+		@Nullable LocalDate validUntil = row.date("gueltig_bis");
 		return lead.map((id) -> new Measure(number, field.name(), mandate, title, row.list("alias"), id, participants,
-				group, sequence, row.text("ziel"), row.date("gueltig_bis"), successor));
+				group, sequence, row.text("ziel"), validUntil, successor));
 	}
 
 	/** One mandate has one spelling: that of the row which names it first. */

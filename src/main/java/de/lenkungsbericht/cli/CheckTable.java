@@ -31,13 +31,19 @@ final class CheckTable {
 	}
 
 	private static TextTable findings(CheckedFile checked) {
-		TextTable table = new TextTable("Zelle", "Code", "Gewicht", "Meldung", "Abhilfe");
+		TextTable table = new TextTable("Zelle", "Nr.", "Code", "Gewicht", "Meldung", "Abhilfe");
 		checked.findings()
 			.stream()
 			.map(FeedbackSeverity::asTold)
-			.forEach((finding) -> table.wrapped(WIDTH, cell(finding), finding.code(), finding.severity(),
-					finding.message(), FindingTexts.remedy(finding.code())));
+			.forEach((finding) -> table.wrapped(WIDTH, cell(finding), finding.measure(), finding.code(),
+					finding.severity(), message(finding), FindingTexts.remedy(finding.code())));
 		return table;
+	}
+
+	private static String message(Finding finding) {
+		String suggestion = finding.suggestion();
+		boolean told = finding.message().contains("gemeint ist") || finding.message().contains('„' + suggestion + '“');
+		return (suggestion.isEmpty() || told) ? finding.message() : finding.message() + " Vorschlag: " + suggestion;
 	}
 
 	private static String cell(Finding finding) {

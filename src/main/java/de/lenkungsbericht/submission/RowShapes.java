@@ -36,11 +36,18 @@ final class RowShapes {
 	}
 
 	private static boolean isSum(List<Cell> filled, @Nullable Cell nr) {
-		return filled.stream()
-			.filter((cell) -> cell.value() instanceof CellValue.Text)
-			.findFirst()
-			.filter(RowShapes::saysSum)
-			.isPresent() && (!Filled.isFilled(nr) || saysSum(nr));
+		return filled.stream().filter(RowShapes::isText).findFirst().filter(RowShapes::saysSum).isPresent()
+				&& (!Filled.isFilled(nr) || (saysSum(nr) && !isNumbered(nr)));
+	}
+
+	/** {@code Gesamt 5} in the column Nr. was meant as one. */
+	private static boolean isNumbered(@Nullable Cell cell) {
+		return cell != null && cell.value() instanceof CellValue.Text text
+				&& text.text().chars().anyMatch(Character::isDigit);
+	}
+
+	private static boolean isText(Cell cell) {
+		return cell.value() instanceof CellValue.Text;
 	}
 
 	private static boolean saysSum(@Nullable Cell cell) {
@@ -49,7 +56,7 @@ final class RowShapes {
 	}
 
 	private static boolean isSubheading(List<Cell> filled, @Nullable Cell nr) {
-		return filled.size() == 1 && filled.get(0).value() instanceof CellValue.Text && !Filled.isFilled(nr);
+		return filled.size() == 1 && isText(filled.get(0)) && !Filled.isFilled(nr);
 	}
 
 	private static List<Cell> filled(Collection<Cell> cells) {

@@ -35,8 +35,8 @@ class CatalogueFaultTests {
 					massnahmen.csv; ';Jugendhilfe;'; ';Jungend;'; massnahmen.csv, line 2, column handlungsfeld: "Jungend" is no field of handlungsfelder.csv; expected one of Jugendhilfe, Altenhilfe
 					massnahmen.csv; 'Besuchsdienst;;pflege'; 'Besuchsdienst;;pfelge'; massnahmen.csv, line 3, column federfuehrung: "pfelge" is no department of stellen.csv; expected one of jugend, pflege
 					massnahmen.csv; 'jugend;pflege'; 'jugend;jugend'; massnahmen.csv, line 2, column beteiligt: "jugend" is named twice; expected each department once, the lead not again
-					massnahmen.csv; 'jugend;pflege;V1'; 'jugend;pflege'; massnahmen.csv, line 2: has 7 fields; expected 8 as in the header row (a value with a semicolon stands in quotation marks)
-					massnahmen.csv; 'jugend;pflege;V1'; 'jugend;pflege;V1;x'; massnahmen.csv, line 2: has 9 fields; expected 8 as in the header row (a value with a semicolon stands in quotation marks)
+					massnahmen.csv; 'jugend;pflege;V1'; 'jugend;pflege'; massnahmen.csv, line 2, column verbund: is missing, the line has 7 fields; expected 8 as in the header row (a value with a semicolon stands in quotation marks)
+					massnahmen.csv; 'jugend;pflege;V1'; 'jugend;pflege;V1;x'; massnahmen.csv, line 2, column verbund: is followed by more, the line has 9 fields; expected 8 as in the header row (a value with a semicolon stands in quotation marks)
 					massnahmen.csv; ';titel'; ';title'; massnahmen.csv, line 1, column title: is no column of this file; expected nr, handlungsfeld
 					massnahmen.csv; ';titel'; ';title'; massnahmen.csv, line 1, column titel: is missing; expected it in the header row
 					massnahmen.csv; ';titel;alias'; ';titel;titel'; massnahmen.csv, line 1, column titel: appears twice; expected it once

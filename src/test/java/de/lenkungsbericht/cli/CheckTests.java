@@ -65,6 +65,12 @@ class CheckTests {
 	}
 
 	@Test
+	void aSuggestionAndTheMeasureAreTold() {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.EMPFEHLUNG, "Umsetzng"))).isEqualTo(3);
+		assertThat(this.county.said()).contains("Vorschlag:", "Umsetzung", "KJ-01");
+	}
+
+	@Test
 	void whatIsMissingIsTold() {
 		assertThat(check("nirgends.xlsx", "jugend")).isEqualTo(2);
 		assertThat(this.county.said()).contains("nirgends.xlsx");

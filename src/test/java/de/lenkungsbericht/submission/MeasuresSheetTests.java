@@ -132,6 +132,15 @@ class MeasuresSheetTests {
 					TableRow.Shape.MEASURE, TableRow.Shape.MEASURE);
 	}
 
+	/** As a Nr. it is wrong, but it was meant as one. */
+	@Test
+	void aNumberedWordForASumIsNoSum() {
+		Path file = SubmissionFile.of("jugend")
+			.bareRow(Map.of(Column.NR, "Gesamt 5", Column.TITEL, "Familienpaten", Column.EINMALIG, 5))
+			.write(xlsx());
+		assertThat(Read.rows(file)).extracting(TableRow::shape).containsExactly(TableRow.Shape.MEASURE);
+	}
+
 	@Test
 	void aSumMayBeNamedInAColumnOfTheDepartmentsOwn() {
 		Path file = SubmissionFile.of("jugend")

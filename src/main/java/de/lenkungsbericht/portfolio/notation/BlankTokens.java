@@ -28,9 +28,27 @@ public final class BlankTokens {
 	 * @param text as stored, untrimmed
 	 */
 	public static boolean isBlank(String text) {
-		String bare = text.strip();
+		String bare = stripped(text);
 		return bare.length() <= LONGEST && mayBeBlank(bare)
 				&& FOLDED.contains(Spelling.fold(CONTROL.matcher(bare).replaceAll("")));
+	}
+
+	/** Without what shows nothing at both ends, a no-break space among it. */
+	private static String stripped(String text) {
+		int begin = 0;
+		int end = text.length();
+		while (begin < end && showsNothing(text.charAt(begin))) {
+			begin++;
+		}
+		while (begin < end && showsNothing(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(begin, end);
+	}
+
+	private static boolean showsNothing(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+				|| Character.getType(c) == Character.FORMAT;
 	}
 
 	/** Nearly every filled cell shows at its letters that it is no token. */

@@ -37,7 +37,7 @@ public final class VagueDateReader implements TypeReader {
 
 	/** No more precise than the cell's format shows it. */
 	private static VagueDate asShown(LocalDate day, CellFormat.Kind kind) {
-		if (kind == CellFormat.Kind.MONTH) {
+		if (kind == CellFormat.Kind.MONTH || kind == CellFormat.Kind.TIME) {
 			return VagueDates.ofMonth(YearMonth.from(day));
 		}
 		Optional<VagueDate> year = (kind == CellFormat.Kind.YEAR) ? VagueDates.ofYear(day.getYear()) : Optional.empty();

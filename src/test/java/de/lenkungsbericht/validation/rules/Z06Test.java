@@ -29,6 +29,12 @@ class Z06Test extends RuleCase {
 	}
 
 	@Test
+	void aLongBlankIsBlankToo() {
+		assertThat(check(SubmissionFile.of("jugend").row("KJ-01", Column.EMPFEHLUNG, "\u00A0".repeat(70))).found())
+			.containsExactly("Z06 FEHLER P2");
+	}
+
+	@Test
 	void asksAParticipantForTheNumberOnly() {
 		assertThat(check(SubmissionFile.of("jugend")
 			.row("KJ-01")
