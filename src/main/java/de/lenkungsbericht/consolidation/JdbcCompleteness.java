@@ -42,6 +42,33 @@ final class JdbcCompleteness {
 		return incomplete;
 	}
 
+	/** Notes how much of a submission was staged. */
+	void staged(long receipt, int rows, int findings) {
+		this.jdbc.sql("UPDATE submission SET staged_rows = ?, staged_findings = ? WHERE receipt = ?")
+			.param(rows)
+			.param(findings)
+			.param(receipt)
+			.update();
+	}
+
+	/** Whether all of that is there. */
+	boolean isStagedWhole(long receipt) {
+		return this.jdbc.sql("SELECT staged_rows, staged_findings FROM submission WHERE receipt = ?")
+			.param(receipt)
+			.query((rs, row) -> rs.getObject("staged_rows") != null
+					&& rs.getInt("staged_rows") == count("measure_row", receipt) + count("decision_row", receipt)
+					&& count("row_value", receipt) == count("measure_row", receipt)
+					&& rs.getInt("staged_findings") == count("finding", receipt))
+			.single();
+	}
+
+	private int count(String table, long receipt) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE receipt = ?")
+			.param(receipt)
+			.query(Integer.class)
+			.single();
+	}
+
 	private Map<Long, Integer> count(String table) {
 		Map<Long, Integer> counts = new HashMap<>();
 		this.jdbc.sql("SELECT receipt, COUNT(*) AS stored FROM " + table + " GROUP BY receipt").query((rs) -> {

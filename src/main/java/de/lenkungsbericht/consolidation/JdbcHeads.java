@@ -57,7 +57,8 @@ final class JdbcHeads {
 		this.jdbc.sql("""
 				UPDATE submission SET stichtag = NULL, no_changes = FALSE, meldung_sheet = '', stichtag_cell = NULL,
 				stichtag_shown = '', no_changes_cell = NULL, no_changes_shown = '', measures_sheet = '',
-				measures_first = FALSE, known_columns = NULL WHERE receipt = ?""").param(receipt).update();
+				measures_first = FALSE, known_columns = NULL, staged_rows = NULL, staged_findings = NULL
+				WHERE receipt = ?""").param(receipt).update();
 	}
 
 	/** The staged head without findings, empty if none is staged. */

@@ -124,6 +124,16 @@ final class JdbcSubmissionStore implements SubmissionStore {
 	}
 
 	@Override
+	public void stageEnd(long receipt, int rows, int found) {
+		this.completeness.staged(receipt, rows, found);
+	}
+
+	@Override
+	public boolean isStagedWhole(long receipt) {
+		return this.completeness.isStagedWhole(receipt);
+	}
+
+	@Override
 	public Staged staged(long receipt) {
 		Receipt registered = this.receipts.find(receipt)
 			.orElseThrow(() -> new IllegalStateException("Receipt " + receipt + " is not registered"));

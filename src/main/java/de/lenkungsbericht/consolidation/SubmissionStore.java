@@ -68,6 +68,16 @@ public interface SubmissionStore {
 	/** Stages the checked lines of a file with decisions, in one batch. */
 	void stageDecisions(long receipt, Collection<CheckedDecision> lines);
 
+	/**
+	 * Notes that all of a submission was staged.
+	 * @param rows how many rows and lines
+	 * @param findings how many of head, rows and file together
+	 */
+	void stageEnd(long receipt, int rows, int findings);
+
+	/** Whether all of an undecided submission was staged and is still there. */
+	boolean isStagedWhole(long receipt);
+
 	/** The staged submission as a whole, to be judged. */
 	Staged staged(long receipt);
 

@@ -1,10 +1,12 @@
 package de.lenkungsbericht.job;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.RunRegister;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -51,16 +54,19 @@ class RunLauncher {
 
 	private final ReceiptArchive archive;
 
+	private final SubmissionStore store;
+
 	private final StateFolder state;
 
 	RunLauncher(JobOperator operator, JobRepository repository, @Qualifier("consolidateJob") Job job, Answers answers,
-			RunRegister runs, ReceiptArchive archive, StateFolder state) {
+			RunRegister runs, ReceiptArchive archive, SubmissionStore store, StateFolder state) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.answers = answers;
 		this.runs = runs;
 		this.archive = archive;
+		this.store = store;
 		this.state = state;
 	}
 
@@ -76,6 +82,7 @@ class RunLauncher {
 		if (execution == null) {
 			return Optional.empty();
 		}
+		endSteps(execution);
 		int run = RunParameters.read(execution.getJobParameters()).run();
 		Optional<String> hopeless = hopeless(execution, run);
 		if (hopeless.isPresent()) {
@@ -87,6 +94,21 @@ class RunLauncher {
 		return Optional.of(outcome(() -> this.operator.restart(execution)));
 	}
 
+	/**
+	 * Where the database refused to note their end, steps are left at work in a run that
+	 * failed; Spring Batch would not restart it.
+	 */
+	private void endSteps(JobExecution execution) {
+		for (StepExecution step : execution.getStepExecutions()) {
+			if (step.getStatus().isRunning()) {
+				step.setStatus(BatchStatus.FAILED);
+				step.setExitStatus(ExitStatus.FAILED);
+				step.setEndTime(LocalDateTime.now());
+				this.repository.update(step);
+			}
+		}
+	}
+
 	/** Why a run is not tried again, empty if it is. */
 	private Optional<String> hopeless(JobExecution execution, int run) throws IOException {
 		JobInstance instance = execution.getJobInstance();
@@ -96,7 +118,22 @@ class RunLauncher {
 		if (this.repository.getJobExecutions(instance).size() > RESTARTS) {
 			return Optional.of("failed again after " + RESTARTS + " restarts");
 		}
-		return hasTakenIn(instance, run) ? Optional.empty() : Optional.of("ended before it had taken anything in");
+		if (!hasTakenIn(instance, run)) {
+			return Optional.of("ended before it had taken anything in");
+		}
+		return hasLost(instance, run) ? Optional.of("has lost of what it had read") : Optional.empty();
+	}
+
+	/** Reading is not repeated where the repository says that it is done. */
+	private boolean hasLost(JobInstance instance, int run) {
+		return isCompleted("read", instance) && this.store.undecided(run)
+			.stream()
+			.anyMatch((receipt) -> !this.store.isStagedWhole(receipt.number()));
+	}
+
+	private boolean isCompleted(String step, JobInstance instance) {
+		StepExecution last = this.repository.getLastStepExecution(instance, step);
+		return last != null && last.getStatus() == BatchStatus.COMPLETED;
 	}
 
 	/** Spring Batch refuses to restart such a run. */
@@ -110,8 +147,7 @@ class RunLauncher {
 	 * whatever has arrived since.
 	 */
 	private boolean hasTakenIn(JobInstance instance, int run) throws IOException {
-		StepExecution intake = this.repository.getLastStepExecution(instance, "intake");
-		return (intake != null && intake.getStatus() == BatchStatus.COMPLETED) || !this.archive.judgedBy(run).isEmpty();
+		return isCompleted("intake", instance) || !this.archive.judgedBy(run).isEmpty();
 	}
 
 	/**

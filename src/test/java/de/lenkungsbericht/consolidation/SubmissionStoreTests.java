@@ -106,7 +106,7 @@ class SubmissionStoreTests {
 	}
 
 	@Test
-	void thePriorStatusIsTheNewestRowOfEachMeasure() {
+	void thePriorStatusIsTheNewestRowOfEachMeasureContributionsAmongThem() {
 		this.history.submission("jugend", "2020-06-22").row("KJ-01", Column.ANLAGE, "01").row("KJ-02").send();
 		this.history.submission("jugend", "2020-06-22").row("KJ-01", Column.ANLAGE, "02").send();
 		this.history.submission("jugend", "2020-07-22").rejectedRow("KJ-01", Column.ANLAGE, "03").send();
@@ -115,6 +115,21 @@ class SubmissionStoreTests {
 		assertThat(prior.rows()).containsOnlyKeys(new MeasureNumber("KJ-01"), new MeasureNumber("KJ-02"));
 		assertThat(prior.rows()).hasEntrySatisfying(new MeasureNumber("KJ-01"),
 				(row) -> assertThat(row.text(Column.ANLAGE)).isEqualTo("02"));
+		assertThat(prior.contributions()).containsExactly(new MeasureNumber("KJ-02"));
+	}
+
+	@Test
+	void whatWasStagedIsWholeUntilSomethingOfItIsLost() {
+		long receipt = this.history.submission("jugend", "2020-06-22").row("KJ-01").row("KJ-02").stage();
+		assertThat(this.store.isStagedWhole(receipt)).as("before its end").isFalse();
+		this.store.stageEnd(receipt, 2, 0);
+		assertThat(this.store.isStagedWhole(receipt)).isTrue();
+		this.store.stageEnd(receipt, 2, 1);
+		assertThat(this.store.isStagedWhole(receipt)).as("a finding lost").isFalse();
+		this.store.stageEnd(receipt, 3, 0);
+		assertThat(this.store.isStagedWhole(receipt)).as("a row lost").isFalse();
+		this.store.clearStaged(receipt);
+		assertThat(this.store.isStagedWhole(receipt)).as("begun anew").isFalse();
 	}
 
 	@Test

@@ -15,7 +15,7 @@ public final class FolderFormat {
 	 * before it is opened. What changes in the other files of the folder so that an older
 	 * program could no longer read them comes with a migration, if need be an empty one.
 	 */
-	private static final int KNOWN = 4;
+	private static final int KNOWN = 5;
 
 	private FolderFormat() {
 	}
@@ -26,13 +26,20 @@ public final class FolderFormat {
 	 * @throws NewerFormatException if a newer program has written the folder
 	 */
 	public static void require(StateFolder state) throws IOException {
-		int found = found(state);
-		if (found > KNOWN) {
-			throw new NewerFormatException("The state folder " + state.root());
-		}
-		if (found < KNOWN) {
+		requireKnown(state);
+		if (found(state) < KNOWN) {
 			DurableFiles.write(state.format(), (KNOWN + "\n").getBytes(StandardCharsets.US_ASCII));
 			DurableFiles.forceFolder(state.root());
+		}
+	}
+
+	/**
+	 * Checks what has written the folder, and writes nothing.
+	 * @throws NewerFormatException if a newer program has written the folder
+	 */
+	public static void requireKnown(StateFolder state) throws IOException {
+		if (found(state) > KNOWN) {
+			throw new NewerFormatException("The state folder " + state.root());
 		}
 	}
 

@@ -34,4 +34,14 @@ public sealed interface Staging {
 
 	}
 
+	/**
+	 * All of the submission was read.
+	 *
+	 * @param rows how many rows and lines
+	 * @param findings how many of head, rows and file together
+	 */
+	record End(long receipt, int rows, int findings) implements Staging {
+
+	}
+
 }

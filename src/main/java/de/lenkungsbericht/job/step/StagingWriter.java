@@ -48,6 +48,9 @@ class StagingWriter implements ItemWriter<Staging> {
 		else if (piece instanceof Staging.Found found) {
 			this.store.stageFindings(found.receipt(), found.findings());
 		}
+		else if (piece instanceof Staging.End end) {
+			this.store.stageEnd(end.receipt(), end.rows(), end.findings());
+		}
 	}
 
 	private void flush(Batch batch) {

@@ -50,6 +50,12 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 
 	private boolean secondAttempt;
 
+	private int staged;
+
+	private int found;
+
+	private boolean ended;
+
 	/**
 	 * @param receipt number of the receipt, named in each piece
 	 * @param fileName the submission's name with its ending
@@ -69,7 +75,34 @@ public class SubmissionPieces<C extends Enum<C>> implements AutoCloseable {
 		if (this.ready.isEmpty()) {
 			guarded(this::readRow);
 		}
-		return this.ready.poll();
+		if (this.ready.isEmpty() && !this.ended) {
+			this.ended = true;
+			this.ready.add(new Staging.End(this.receipt, this.staged, this.found));
+		}
+		Staging piece = this.ready.poll();
+		count(piece);
+		return piece;
+	}
+
+	private void count(@Nullable Staging piece) {
+		if (piece instanceof Staging.Begin) {
+			this.staged = 0;
+			this.found = 0;
+		}
+		else if (piece instanceof Staging.Head begun) {
+			this.found += begun.head().findings().size();
+		}
+		else if (piece instanceof Staging.Row read) {
+			this.staged++;
+			this.found += read.row().findings().size();
+		}
+		else if (piece instanceof Staging.Decided decided) {
+			this.staged++;
+			this.found += decided.line().findings().size();
+		}
+		else if (piece instanceof Staging.Found others) {
+			this.found += others.findings().size();
+		}
 	}
 
 	private void open() {

@@ -65,13 +65,13 @@ class VerdictWriter implements ItemWriter<Receipt> {
 				seal.map(Seal::judgedAt).orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
 	}
 
-	/** What was never read gets no verdict: it would look like an empty file. */
+	/** What was lost or never read gets no verdict: it would look like a shorter file. */
 	private SubmissionStore.Staged read(Receipt receipt) {
-		SubmissionStore.Staged staged = this.store.staged(receipt.number());
-		if (staged.head() == null && staged.findings().isEmpty()) {
-			throw new IllegalStateException("Receipt " + receipt.number() + " was not read and cannot be judged");
+		if (!this.store.isStagedWhole(receipt.number())) {
+			throw new IllegalStateException("Receipt " + receipt.number() + " was not read or the database has lost "
+					+ "of it, and cannot be judged. The next run reads it again");
 		}
-		return staged;
+		return this.store.staged(receipt.number());
 	}
 
 }
