@@ -146,15 +146,13 @@ final class DropFolders {
 	}
 
 	/**
-	 * Where a name is no text the bytes of the path stand as in a URI ({@code M%E4rz}):
-	 * else two such names could be one path.
+	 * Where a name is no text its bytes stand behind it as in a URI
+	 * ({@code M%E4rz.xlsx}): else two such names could be one path.
 	 */
 	private String path(Path entry) {
-		Path path = this.input.relativize(entry);
-		if (path.toString().indexOf(UNREADABLE) >= 0) {
-			return this.input.toUri().relativize(entry.toUri()).getRawPath();
-		}
-		return path.toString().replace(entry.getFileSystem().getSeparator(), "/");
+		String path = this.input.relativize(entry).toString().replace(entry.getFileSystem().getSeparator(), "/");
+		return (path.indexOf(UNREADABLE) < 0) ? path
+				: path + " [" + this.input.toUri().relativize(entry.toUri()).getRawPath() + "]";
 	}
 
 	/** What is done with an entry of a folder. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.StateFolder;
@@ -14,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes copies again that are gone or damaged, if the same content still lies in a drop
- * folder. Where there is a verdict it stands, whatever becomes of the copy.
+ * Takes copies again that are gone, damaged or unreadable, if the same content still lies
+ * in a drop folder: those that are still to be judged or answered. Where there is a
+ * verdict it stands, whatever becomes of the copy.
  */
 public final class LostCopies {
 
@@ -27,9 +30,13 @@ public final class LostCopies {
 		this.archive = new ReceiptArchive(state);
 	}
 
-	/** Restores what can be restored; durable when this returns. */
-	public void restore(Path input, Set<DepartmentId> departments) throws IOException {
-		Set<String> lost = lost();
+	/**
+	 * Restores what can be restored; durable when this returns.
+	 * @param unanswered judged submissions that have a copy and no answer yet
+	 */
+	public void restore(Path input, Set<DepartmentId> departments, List<Receipt> unanswered) throws IOException {
+		Set<String> lost = new HashSet<>(lost(this.archive.unsealed()));
+		lost.addAll(lost(unanswered));
 		if (lost.isEmpty()) {
 			return;
 		}
@@ -41,14 +48,22 @@ public final class LostCopies {
 		this.archive.force();
 	}
 
-	private Set<String> lost() throws IOException {
-		Set<String> lost = new HashSet<>();
-		for (Receipt receipt : this.archive.unsealed()) {
-			if (!this.archive.isWhole(receipt.sha256())) {
-				lost.add(receipt.sha256());
-			}
+	private Set<String> lost(List<Receipt> receipts) {
+		return receipts.stream()
+			.map(Receipt::sha256)
+			.filter((sha256) -> !isWhole(sha256))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What the disk does not give is as good as lost. */
+	private boolean isWhole(String sha256) {
+		try {
+			return this.archive.isWhole(sha256);
 		}
-		return lost;
+		catch (IOException ex) {
+			log.warn("The copy {} cannot be read", sha256, ex);
+			return false;
+		}
 	}
 
 	/** No second look is needed: the content is known. */

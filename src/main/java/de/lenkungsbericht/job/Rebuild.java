@@ -37,15 +37,17 @@ final class Rebuild {
 		anew.delete();
 		List<Difference> differences;
 		List<Difference> remaining;
+		List<Difference> damaged;
 		try (Application application = Application.start(surroundings, anew, OpeningNotes.NONE)) {
 			application.pastRuns().replay();
 			differences = application.verdictsOnRecord().differences();
 			remaining = application.comparison().doubts();
+			damaged = application.verdictsOnRecord().damagedCopies();
 		}
 		if (!remaining.isEmpty()) {
 			anew.note(remaining);
 		}
-		return new Rebuild(surroundings, anew, together(differences, remaining));
+		return new Rebuild(surroundings, anew, together(together(differences, remaining), damaged));
 	}
 
 	/** All differences, but of one submission once. */

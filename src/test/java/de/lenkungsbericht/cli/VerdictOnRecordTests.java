@@ -114,6 +114,19 @@ class VerdictOnRecordTests {
 		assertThat(noted.toFile().lastModified()).isEqualTo(made);
 	}
 
+	/** It is read as well as before, and the same verdict comes out of it. */
+	@Test
+	void aCopyThatIsNoLongerWhatWasJudgedIsListed() {
+		SubmissionFile.of("jugend")
+			.row("KJ-01", Column.BEMERKUNG, "etwas anderes")
+			.row("KJ-02", Column.EMPFEHLUNG, "vielleicht")
+			.write(this.county.path("output/state/eingang").resolve(this.county.sha("juni.xlsx")));
+		assertThat(this.county.execute("rebuild")).isEqualTo(ExitCode.FAILED);
+		assertThat(this.county.said()).contains("Receipt 1 (jugend/juni.xlsx): its copy is missing or no longer what",
+				"nothing was changed");
+		assertThat(this.county.consolidate()).as(this.county.said()).isZero();
+	}
+
 	private void rowsSwapped() {
 		onRecord("\"ACCEPTED\" : \"2\"", "\"ACCEPTED\" : \"3\"");
 		onRecord("\"REJECTED\" : \"3\"", "\"REJECTED\" : \"2\"");

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The receipts of all submissions ever taken, and the copies they speak of. */
 public final class ReceiptArchive {
 
+	private static final String REMEDY = "Have the file dropped again as it was, or restore the copy from a backup "
+			+ "of the state folder";
+
 	private final Path folder;
 
 	private final NumberedFiles receipts;
@@ -36,9 +39,15 @@ public final class ReceiptArchive {
 	 * @throws IOException if it cannot be read, or has other content by now
 	 */
 	public void requireWhole(String sha256) throws IOException {
-		if (!isWhole(sha256)) {
-			throw new IOException("The copy " + copy(sha256) + " is missing or damaged. Have the file dropped again "
-					+ "as it was, or restore the copy from a backup of the state folder");
+		boolean whole;
+		try {
+			whole = isWhole(sha256);
+		}
+		catch (IOException ex) {
+			throw new IOException("The copy " + copy(sha256) + " cannot be read. " + REMEDY, ex);
+		}
+		if (!whole) {
+			throw new IOException("The copy " + copy(sha256) + " is missing or damaged. " + REMEDY);
 		}
 	}
 

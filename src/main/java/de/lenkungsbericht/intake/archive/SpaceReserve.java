@@ -3,10 +3,12 @@ package de.lenkungsbericht.intake.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 
 /**
  * Space on the disk of the state folder that is kept for bad days: given back when the
- * disk is full, it lets the database and the log be closed in order.
+ * disk is full, it lets the database and the log be closed in order. Filled at random,
+ * since a disk that compresses would keep no space for zeros.
  */
 public final class SpaceReserve {
 
@@ -21,7 +23,9 @@ public final class SpaceReserve {
 	/** Makes the reserve if there is none. */
 	public void keep() throws IOException {
 		if (!Presence.of(this.file)) {
-			DurableFiles.write(this.file, new byte[SIZE]);
+			byte[] content = new byte[SIZE];
+			new Random(SIZE).nextBytes(content);
+			DurableFiles.write(this.file, content);
 		}
 	}
 

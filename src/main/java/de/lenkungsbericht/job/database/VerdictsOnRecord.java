@@ -2,6 +2,7 @@ package de.lenkungsbericht.job.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,16 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.Seal;
 import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.notation.Printable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Lets the verdicts on record stand when submissions are judged anew. */
 @Component
 public class VerdictsOnRecord {
 
+	private static final Logger log = LoggerFactory.getLogger(VerdictsOnRecord.class);
+
 	private final ReceiptArchive archive;
+
+	private final PurgeArchive purges;
 
 	private final SubmissionStore store;
 
@@ -28,8 +37,9 @@ public class VerdictsOnRecord {
 
 	private final Set<Difference> differences = new LinkedHashSet<>();
 
-	VerdictsOnRecord(ReceiptArchive archive, SubmissionStore store, Comparison comparison) {
+	VerdictsOnRecord(ReceiptArchive archive, PurgeArchive purges, SubmissionStore store, Comparison comparison) {
 		this.archive = archive;
+		this.purges = purges;
 		this.store = store;
 		this.comparison = comparison;
 	}
@@ -58,6 +68,32 @@ public class VerdictsOnRecord {
 			this.differences.add(difference);
 			onRecord.standing().ifPresent((standing) -> this.store.restore(receipt.number(), standing));
 		});
+	}
+
+	/**
+	 * The sealed receipts whose copy is no longer what was judged: a verdict may come out
+	 * of it all the same, with other values.
+	 */
+	public List<Difference> damagedCopies() throws IOException {
+		Set<Long> purged = this.purges.purged().keySet();
+		List<Difference> damaged = new ArrayList<>();
+		for (Receipt receipt : this.archive.all()) {
+			if (!purged.contains(receipt.number()) && of(receipt).isPresent() && !isWhole(receipt)) {
+				damaged.add(new Difference(receipt.number(), "Receipt " + receipt.number() + " ("
+						+ Printable.oneLine(receipt.path()) + "): its copy is missing or no longer what was judged"));
+			}
+		}
+		return damaged;
+	}
+
+	private boolean isWhole(Receipt receipt) {
+		try {
+			return this.archive.isWhole(receipt.sha256());
+		}
+		catch (IOException ex) {
+			log.warn("The copy {} cannot be read", receipt.sha256(), ex);
+			return false;
+		}
 	}
 
 	/** Where another verdict was reached than the one on record. */

@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import de.lenkungsbericht.consolidation.SubmissionExtracts;
 import de.lenkungsbericht.intake.LostCopies;
+import de.lenkungsbericht.intake.archive.PurgeArchive;
 import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.portfolio.Receipt;
+import de.lenkungsbericht.portfolio.state.SubmissionRecord;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +27,8 @@ class PreflightStepConfiguration {
 	private static final long SPACE_NEEDED = 16L * 1024 * 1024;
 
 	@Bean
-	Step preflight(Steps steps, StateFolder state, Catalogues catalogues) {
+	Step preflight(Steps steps, StateFolder state, Catalogues catalogues, Answers answers, PurgeArchive purges,
+			SubmissionExtracts extracts) {
 		return steps.always("preflight", (run) -> {
 			SpaceReserve reserve = new SpaceReserve(state);
 			try {
@@ -37,7 +42,9 @@ class PreflightStepConfiguration {
 				reserve.release();
 				throw ex;
 			}
-			new LostCopies(state).restore(run.input(), IntakeStepConfiguration.departments(catalogues.of(run)));
+			List<Receipt> unanswered = answers.owedBy(run.run()).stream().map(SubmissionRecord::receipt).toList();
+			new LostCopies(state).restore(run.input(), IntakeStepConfiguration.departments(catalogues.of(run)),
+					new PurgedSubmissions(purges, extracts).others(unanswered));
 		});
 	}
 

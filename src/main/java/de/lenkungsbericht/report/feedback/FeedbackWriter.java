@@ -27,6 +27,11 @@ public final class FeedbackWriter {
 		if (AnnotatedWorkbook.write(feedback, annotation, copy, annotated)) {
 			return annotated;
 		}
+		return writeAlone(feedback, directory);
+	}
+
+	/** Writes the feedback where there is no copy to write it into. */
+	public static Path writeAlone(Feedback feedback, Path directory) throws IOException {
 		Path alone = directory.resolve(FeedbackName.alone(feedback.fileName()));
 		try (OutputStream out = Files.newOutputStream(alone)) {
 			WorkbookAnnotator.writeAlone(FeedbackSheet.alone(feedback), feedback.submission().receipt().received(),
