@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.lenkungsbericht.consolidation.HistoryEntry;
 import de.lenkungsbericht.consolidation.PortfolioHistory;
@@ -112,7 +113,12 @@ public final class Application implements AutoCloseable {
 		List<RunOutcome> outcomes = new ArrayList<>();
 		RunPlanner planner = this.context.getBean(RunPlanner.class);
 		planner.checkCatalogue(catalogue);
-		launcher.finishLast().ifPresent(outcomes::add);
+		Optional<RunOutcome> finished = launcher.finishLast();
+		if (finished.isPresent()) {
+			// What it accepted may be of a measure that had no history before.
+			planner.checkCatalogue(catalogue);
+			outcomes.add(finished.get());
+		}
 		outcomes.add(launcher.start(planner.plan(input, output, catalogue, days)));
 		return outcomes;
 	}
