@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import de.lenkungsbericht.intake.archive.FolderFormat;
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.Application;
@@ -41,6 +42,7 @@ final class StateOptions {
 	/** Opens what a department gets outside any run, without the lock. */
 	DepartmentDesk desk(Console console, CatalogueOption catalogue) throws IOException {
 		Environment.check(state());
+		FolderFormat.requireKnown(state());
 		Environment.silenceLog();
 		return DepartmentDesk.open(state(), catalogue.directory(), catalogue.configuration(), console.clock());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import de.lenkungsbericht.intake.archive.FolderFormat;
 import de.lenkungsbericht.intake.archive.NewerFormatException;
+import de.lenkungsbericht.intake.archive.SpaceReserve;
 import de.lenkungsbericht.job.database.DatabaseFiles;
 import de.lenkungsbericht.job.database.Difference;
 import de.lenkungsbericht.job.setting.SetupException;
@@ -26,9 +27,25 @@ final class Opening {
 	private Opening() {
 	}
 
+	/** Where it fails it may be the disk, so the reserve is given back. */
 	static Application open(Surroundings surroundings) throws IOException, JobExecutionException {
 		FolderFormat.require(surroundings.state());
-		DatabaseFiles.of(surroundings.state()).tidy();
+		try {
+			return relied(surroundings);
+		}
+		catch (SetupException | NewerFormatException ex) {
+			throw ex;
+		}
+		catch (IOException | JobExecutionException | RuntimeException ex) {
+			new SpaceReserve(surroundings.state()).release();
+			throw ex;
+		}
+	}
+
+	private static Application relied(Surroundings surroundings) throws IOException, JobExecutionException {
+		DatabaseFiles files = DatabaseFiles.of(surroundings.state());
+		files.tidy();
+		files.requireRoomForCopy();
 		Application application = reliable(surroundings);
 		if (application != null) {
 			return application;

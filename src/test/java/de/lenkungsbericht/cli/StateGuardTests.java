@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import de.lenkungsbericht.intake.archive.RunLock;
 import de.lenkungsbericht.intake.archive.StateFolder;
+import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.SubmissionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,17 @@ class StateGuardTests {
 		assertThat(county.consolidate()).as(county.said()).isZero();
 		assertThat(county.output("laufprotokoll.txt")).contains("Lauf Nr. 2", "juni_Rueckmeldung.xlsx");
 		assertThat(county.line("meldungen.csv", "juni.xlsx")).contains(";angenommen;");
+	}
+
+	/** A form without the last status would look like the first one ever. */
+	@Test
+	void whereTheDatabaseIsGoneDepartmentsWaitForTheNextRun(@TempDir Path root) {
+		County county = reported(root);
+		Disk.delete(county.path("output/state/datenbank"));
+		assertThat(county.execute("template", "--to", county.path("formulare").toString())).isEqualTo(ExitCode.LOCKED);
+		assertThat(county.said()).contains("The next run sets that right");
+		assertThat(county.consolidate()).as(county.said()).isZero();
+		assertThat(county.execute("template", "--to", county.path("formulare").toString())).as(county.said()).isZero();
 	}
 
 	private static County reported(Path root) {

@@ -90,6 +90,9 @@ class UpgradeTests {
 		Disk.write(this.county.path("output/state/format"), "1000\n");
 		Map<String, String> state = state();
 		refused();
+		assertThat(this.county.execute("template", "--to", this.county.path("formulare").toString()))
+			.isEqualTo(ExitCode.SETUP);
+		assertThat(this.county.err()).contains("newer version");
 		assertThat(state()).isEqualTo(state);
 	}
 

@@ -1,5 +1,6 @@
 package de.lenkungsbericht.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import de.lenkungsbericht.testing.SubmissionFile;
@@ -45,6 +46,17 @@ class WithdrawTests {
 		assertThat(county.execute("withdraw", county.sha("september.xlsx"), "--reason", " ")).isEqualTo(ExitCode.SETUP);
 		assertThat(county.said()).contains("--reason");
 		assertThat(county.execute("withdraw", county.sha("september.xlsx"), "--reason", "Irrtum")).isZero();
+	}
+
+	@Test
+	void aRunThatFailedIsFinishedFirst(@TempDir Path root) throws IOException {
+		County county = withTwoReports(root);
+		String sha = county.sha("september.xlsx");
+		county.blockRunReport();
+		county.drop("jugend", "oktober.xlsx", SubmissionFile.of("jugend").stichtag("22.09.2020").row("KJ-01"));
+		assertThat(county.consolidate()).isEqualTo(ExitCode.FAILED);
+		assertThat(county.execute("withdraw", sha, "--reason", "Irrtum")).isEqualTo(ExitCode.SETUP);
+		assertThat(county.err()).contains("interrupted");
 	}
 
 	/** One of June and one of September, a night each. */

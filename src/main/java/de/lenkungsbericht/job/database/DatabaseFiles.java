@@ -88,6 +88,34 @@ public record DatabaseFiles(Path folder) {
 		return Presence.of(noted()) ? Files.readAllLines(noted(), StandardCharsets.UTF_8) : List.of();
 	}
 
+	/**
+	 * Makes sure that a database that was left open can be copied aside: without room for
+	 * that it is no worse than it was, and nothing is made anew.
+	 * @throws IOException if there is too little space
+	 */
+	public void requireRoomForCopy() throws IOException {
+		if (wasLeftOpen()) {
+			DatabaseFiles earlier = sibling(".kopie");
+			long room = Files.getFileStore(earlier.folder().getParent()).getUsableSpace() + earlier.size();
+			if (room < size()) {
+				throw new IOException("No space left for a copy of the database of the run that was cut off: "
+						+ room / 1024 + " KiB are free for " + earlier.folder() + ", " + size() / 1024
+						+ " KiB are needed. The next run with space goes on");
+			}
+		}
+	}
+
+	/** Bytes of its files. */
+	private long size() throws IOException {
+		long size = 0;
+		if (Presence.of(this.folder)) {
+			for (Path file : files(this.folder)) {
+				size += Presence.ofFile(file) ? Files.size(file) : 0;
+			}
+		}
+		return size;
+	}
+
 	/** Copies it aside as it was found, in place of an earlier such copy. */
 	void copyAside() throws IOException {
 		Path aside = sibling(".kopie").folder();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import de.lenkungsbericht.consolidation.SubmissionStore;
 import de.lenkungsbericht.intake.archive.Presence;
+import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.StateFolder;
 import de.lenkungsbericht.job.setting.SetupException;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -36,11 +37,15 @@ public final class JdbcStateAtRest {
 	/**
 	 * Reads something from what is stored.
 	 * @return empty if nothing has been stored yet
-	 * @throws StateInUseException if the database is or was open meanwhile
+	 * @throws StateInUseException if the database is or was open meanwhile, or is to be
+	 * made anew from the receipts
 	 * @throws SetupException if an earlier version of the program wrote it
 	 */
 	public <T> Optional<T> read(Function<SubmissionStore, T> reading) throws IOException {
 		if (!Presence.of(file(".properties"))) {
+			if (Presence.of(this.state.inbox()) && new ReceiptArchive(this.state).size() > 0) {
+				throw StateInUseException.of(this.state);
+			}
 			return Optional.empty();
 		}
 		String before = requireRest();

@@ -18,8 +18,8 @@ public class StateInUseException extends RuntimeException {
 	static StateInUseException of(StateFolder state) throws IOException {
 		return new StateInUseException(RunLock.holder(state)
 			.map((holder) -> "A run is at work " + holder + ". Try again when it is done")
-			.orElseGet(() -> "The last run on " + state.root() + " was cut off: no run is seen at work, but the "
-					+ "database was not closed. The next run sets that right. Try again after it"));
+			.orElseGet(() -> "The last run on " + state.root() + " was cut off: no run is seen at work, but its "
+					+ "database was not closed or is gone. The next run sets that right. Try again after it"));
 	}
 
 }
