@@ -22,6 +22,8 @@ import de.lenkungsbericht.testing.Disk;
 import de.lenkungsbericht.testing.JavaProcess;
 import de.lenkungsbericht.testing.SteppingClock;
 import de.lenkungsbericht.testing.SubmissionFile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,6 +172,18 @@ final class DisturbedCounty {
 	/** All files, relative to the county's folder. */
 	List<String> all() {
 		return below(this.root).stream().map((file) -> this.root.relativize(file).toString()).sorted().toList();
+	}
+
+	/** Changes what a killed run left in the database, as a disk could have done. */
+	void inDatabase(String... statements) {
+		SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:hsqldb:file:"
+				+ path("output/state/datenbank/lenkungsbericht") + ";hsqldb.lock_file=false;shutdown=true", "SA", "",
+				true);
+		JdbcTemplate jdbc = new JdbcTemplate(database);
+		for (String statement : statements) {
+			assertThat(jdbc.update(statement)).as(statement).isPositive();
+		}
+		database.destroy();
 	}
 
 	/** Deletes it all, since many of them need much room. */

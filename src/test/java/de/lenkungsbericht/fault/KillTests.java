@@ -137,8 +137,7 @@ class KillTests {
 		DisturbedCounty county = DisturbedCounty.make(folder.resolve("order"))
 			.drop("jugend", "a.xlsx", SubmissionFile.of("jugend").stichtag(LocalDate.of(2020, 6, 22)).row("KJ-01"))
 			.drop("jugend", "b.xlsx", SubmissionFile.of("jugend").stichtag(LocalDate.of(2020, 3, 31)).row("KJ-01"));
-		JavaProcess.Ended killed = county.start(FaultPoint.BETWEEN_TWO_SEALS.options()).await();
-		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		FaultPoint.BETWEEN_TWO_SEALS.reach(county, FaultPoint.BETWEEN_TWO_SEALS.options());
 		assertThat(FileSystemUtils.deleteRecursively(county.path("output/state/datenbank").toFile())).isTrue();
 		ClockedProgram.Ended next = county.consolidate();
 		assertThat(next.exitCode()).as(next.said()).isZero();
@@ -167,6 +166,78 @@ class KillTests {
 				"backup");
 		Files.move(elsewhere, dropped);
 		nights.oracle().isSetRightByTheNextRun(county, "the file dropped again");
+	}
+
+	@Test
+	@Tag("faults")
+	void aCopyLostOnceItWasJudgedIsTakenAgainForTheAnswer() {
+		DisturbedCounty county = killed(FaultPoint.WHILE_A_FEEDBACK_IS_MADE);
+		Disk.cut(copyOf("jobcenter/teils.xlsx", county));
+		nights.oracle().isSetRightByTheNextRun(county, "a copy damaged before the answer");
+	}
+
+	/** The verdict stands, and nobody else waits for the outputs. */
+	@Test
+	@Tag("faults")
+	void whereItLiesNowhereElseTheAnswerIsTheSheetAlone() throws IOException {
+		DisturbedCounty county = killed(FaultPoint.WHILE_A_FEEDBACK_IS_MADE);
+		Files.delete(copyOf("jobcenter/teils.xlsx", county));
+		Files.delete(county.path("input/jobcenter/teils.xlsx"));
+		ClockedProgram.Ended next = county.consolidate();
+		assertThat(next.exitCode()).as(next.said()).isEqualTo(3);
+		assertThat(lines(county, "teils.xlsx")).singleElement().asString().contains(";teilweise angenommen;");
+		assertThat(county.path("input/jobcenter/rueckmeldung")).isNotEmptyDirectory();
+	}
+
+	/**
+	 * The third failure gives the run up; what it had not judged is judged by the next.
+	 */
+	@Test
+	@Tag("faults")
+	void whatARunGivenUpHadNotJudgedIsJudgedByTheNextOnce() throws IOException {
+		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
+		Path dropped = county.path("input/jobcenter/teils.xlsx");
+		Files.delete(copyOf("jobcenter/teils.xlsx", county));
+		Path elsewhere = Files.move(dropped, county.path("elsewhere.xlsx"));
+		for (int failure = 0; failure < 3; failure++) {
+			ClockedProgram.Ended failed = county.consolidate();
+			assertThat(failed.exitCode()).as(failed.said()).isEqualTo(1);
+		}
+		Files.move(elsewhere, dropped);
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "a run given up");
+		for (int receipt = 2; receipt <= 5; receipt++) {
+			assertThat(county.text("output/state/eingang/0000000" + receipt + ".json")).contains("\"run\" : 3",
+					"\"verdict\"");
+		}
+	}
+
+	/** It had no history when the night began. */
+	@Test
+	@Tag("faults")
+	void aMeasureThatTheFinishedRunAcceptedMayNotBeMissingInTheRunAfter() {
+		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
+		String measures = county.text("katalog/massnahmen.csv");
+		Disk.write(county.path("katalog/massnahmen.csv"), measures.replaceAll("(?m)^GA-01;.*\\R", ""));
+		ClockedProgram.Ended refused = county.consolidate();
+		assertThat(refused.exitCode()).as(refused.said()).isEqualTo(2);
+		assertThat(refused.said()).contains("GA-01", "is never removed");
+		Disk.write(county.path("katalog/massnahmen.csv"), measures);
+		assertThat(county.consolidate().exitCode()).isZero();
+		nights.oracle().holds(county, "the line put back");
+	}
+
+	/** As a disk that was full for a moment while the database wrote. */
+	@Test
+	@Tag("faults")
+	void whatTheDatabaseLostOfWhatWasReadIsReadAgain() {
+		DisturbedCounty county = killed(FaultPoint.BETWEEN_TWO_VERDICTS);
+		county.inDatabase("DELETE FROM row_value WHERE receipt = 3 AND sheet_row > 100",
+				"DELETE FROM measure_row WHERE receipt = 3 AND sheet_row > 100");
+		assertThat(county.consolidate().exitCode()).isEqualTo(3);
+		nights.oracle().nothingIsMissing(county, "rows lost");
+		assertThat(county.text("output/state/eingang/00000003.json")).contains("\"run\" : 3", "\"ACCEPTED\" : \"2\"",
+				"\"SKIPPED\" : \"3-252\"");
 	}
 
 	private static Path copyOf(String dropped, DisturbedCounty county) {
@@ -208,8 +279,7 @@ class KillTests {
 
 	private static DisturbedCounty killed(FaultPoint point) {
 		DisturbedCounty county = nights.before().copy(folder.resolve(point + "-" + System.nanoTime()));
-		JavaProcess.Ended killed = county.start(point.options()).await();
-		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
+		point.reach(county, point.options());
 		return county;
 	}
 

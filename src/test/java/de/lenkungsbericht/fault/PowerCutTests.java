@@ -2,8 +2,6 @@ package de.lenkungsbericht.fault;
 
 import java.nio.file.Path;
 
-import de.lenkungsbericht.testing.JavaProcess;
-import de.lenkungsbericht.testing.fault.Faults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class PowerCutTests {
 	@Tag("faults")
 	void whatTheFirstNightTookIsNotForgotten() {
 		DisturbedCounty county = DisturbedCounty.make(folder.resolve("first")).dropAllKinds();
-		cut(county, FaultPoint.BETWEEN_TWO_SEALS.powerFailing("names"));
+		cut(county, FaultPoint.BETWEEN_TWO_SEALS, "names");
 		assertThat(county.all()).contains("output/state/format", "output/state/laeufe/00000001.json",
 				"output/state/eingang/00000004.json");
 		assertThat(county.consolidate().exitCode()).isEqualTo(3);
@@ -75,16 +73,14 @@ class PowerCutTests {
 	private static void isSetRight(FaultPoint point, String loss) {
 		String what = point + " losing " + loss;
 		DisturbedCounty county = nights.before().copy(folder.resolve(point + "-" + loss));
-		cut(county, point.powerFailing(loss));
+		cut(county, point, loss);
 		nights.everyOutputIsOldOrNew(county, what);
 		nights.oracle().isSetRightByTheNextRun(county, what);
 		county.delete();
 	}
 
-	private static void cut(DisturbedCounty county, String... options) {
-		JavaProcess.Ended ended = county.start(options).await();
-		assertThat(ended.exitCode()).as(ended.output()).isEqualTo(Faults.HALTED);
-		assertThat(ended.output()).contains("Lost: ");
+	private static void cut(DisturbedCounty county, FaultPoint point, String loss) {
+		assertThat(point.reach(county, point.powerFailing(loss)).output()).contains("Lost: ");
 	}
 
 }

@@ -33,8 +33,9 @@ class RefusingDatabaseTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "insert submission, 2", "insert row_value, 1", "update measure_row, 3", "commit .*row_value$, 1",
-			"commit batch_step_execution$, 4", "update batch_job_execution$, 1" })
+	@CsvSource({ "insert submission, 2", "insert row_value, 1", "update measure_row, 3",
+			"commit .*row_value submission$, 2", "commit batch_step_execution$, 4", "^commit , 22",
+			"update batch_job_execution$, 1" })
 	@Tag("faults")
 	void theNextRunSetsItRight(String point, int occurrence) {
 		assertThat(isSetRight(point, occurrence)).as("reached").isTrue();
