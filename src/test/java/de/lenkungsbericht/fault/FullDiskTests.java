@@ -37,6 +37,8 @@ class FullDiskTests {
 
 	private static final Pattern READ_ONLY = Pattern.compile("Read-only|nur lesbar|Nur-Lese");
 
+	private static final String ALONE = " alone";
+
 	private static final String RESERVE = "output/state/reserve";
 
 	private static final long RESERVED = 8L * 1024 * 1024;
@@ -72,7 +74,7 @@ class FullDiskTests {
 	 */
 	@ParameterizedTest
 	@CsvSource({ "output/state/eingang,intake,0", "output/state/datenbank,intake,8192", "output,intake,0",
-			"output,render,20000", "tmp,intake,0" })
+			"output,render,20000", "output alone,intake,0", "output alone,render,20000", "tmp,intake,0" })
 	void theNextRunWithSpaceFinishesTheWork(String place, String step, long free) throws InterruptedException {
 		String what = place + " full from " + step + " on";
 		held(place, step, what, (run, disk) -> {
@@ -113,12 +115,15 @@ class FullDiskTests {
 	}
 
 	/**
-	 * Does something while a run is held in a step, and a small disk is in some place.
+	 * Does something while a run is held in a step, and a small disk is in some place;
+	 * alone, where the state folder below it is on another.
 	 */
 	private static void held(String place, String step, String what, WhileHeld work) throws InterruptedException {
 		for (int number = 0; number < TRIES; number++) {
 			DisturbedCounty county = nights.before().copy(folder.resolve(what.replaceAll("\\W", "-") + number));
-			try (SmallDisk disk = SmallDisk.inPlaceOf(county.path(place), MEGABYTES)) {
+			try (SmallDisk disk = SmallDisk.inPlaceOf(county.path(place.replace(ALONE, "")), MEGABYTES);
+					SmallDisk other = place.endsWith(ALONE)
+							? SmallDisk.inPlaceOf(county.path("output/state"), MEGABYTES) : null) {
 				HeldRun run = HeldRun.after(0, step, county);
 				if (run.isInStep()) {
 					work.with(run, disk);
