@@ -34,7 +34,7 @@ class EveryOperationTests {
 	@Tag("faults")
 	void someOfThem() {
 		System.out.println("Seed of the failing operations: " + SEED);
-		fail("draw", Long.toString(SEED), "12");
+		fail("draw", Long.toString(SEED), "8");
 	}
 
 	/**

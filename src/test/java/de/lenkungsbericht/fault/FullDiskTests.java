@@ -74,7 +74,7 @@ class FullDiskTests {
 	 */
 	@ParameterizedTest
 	@CsvSource({ "output/state/eingang,intake,0", "output/state/datenbank,intake,8192", "output,intake,0",
-			"output,render,20000", "output alone,intake,0", "output alone,render,20000", "tmp,intake,0" })
+			"output,render,20000", "output alone,render,20000", "tmp,intake,0" })
 	void theNextRunWithSpaceFinishesTheWork(String place, String step, long free) throws InterruptedException {
 		String what = place + " full from " + step + " on";
 		held(place, step, what, (run, disk) -> {

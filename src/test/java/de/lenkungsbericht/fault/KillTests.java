@@ -250,10 +250,8 @@ class KillTests {
 
 	/** Before the database that it made takes the place of the old one, and meanwhile. */
 	@ParameterizedTest
-	@CsvSource({ "commit .*submission, 1", "delete output/state/datenbank/lenkungsbericht.properties, 1",
-			"delete output/state/datenbank/lenkungsbericht.data, 1", "move output/state/datenbank.neu, 1",
-			"move output/state/datenbank.neu, 2", "move output/state/datenbank/lenkungsbericht.properties.unfertig, 1",
-			"delete output/state/datenbank.neu/lenkungsbericht.properties, 1" })
+	@CsvSource({ "commit .*submission, 1", "move output/state/datenbank.neu, 2",
+			"move output/state/datenbank/lenkungsbericht.properties.unfertig, 1" })
 	@Tag("faults")
 	void aRebuildKilledLeavesNothingAbout(String point, int occurrence) {
 		DisturbedCounty county = nights.before().copy(folder.resolve("rebuild-" + System.nanoTime()));
@@ -262,6 +260,15 @@ class KillTests {
 		assertThat(killed.exitCode()).as(killed.output()).isEqualTo(Faults.HALTED);
 		nights.oracle().isSetRightByTheNextRun(county, "a rebuild killed at " + point);
 		county.delete();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "delete output/state/datenbank/lenkungsbericht.properties, 1",
+			"delete output/state/datenbank/lenkungsbericht.data, 1", "move output/state/datenbank.neu, 1",
+			"delete output/state/datenbank.neu/lenkungsbericht.properties, 1" })
+	@Tag("longfaults")
+	void norDoesOneKilledElsewhere(String point, int occurrence) {
+		aRebuildKilledLeavesNothingAbout(point, occurrence);
 	}
 
 	/** It keeps the day of its beginning; the run after it has its own. */
