@@ -51,19 +51,8 @@ public final class LostCopies {
 	private Set<String> lost(List<Receipt> receipts) {
 		return receipts.stream()
 			.map(Receipt::sha256)
-			.filter((sha256) -> !isWhole(sha256))
+			.filter((sha256) -> !this.archive.isReadWhole(sha256))
 			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	/** What the disk does not give is as good as lost. */
-	private boolean isWhole(String sha256) {
-		try {
-			return this.archive.isWhole(sha256);
-		}
-		catch (IOException ex) {
-			log.warn("The copy {} cannot be read", sha256, ex);
-			return false;
-		}
 	}
 
 	/** No second look is needed: the content is known. */

@@ -156,15 +156,13 @@ class KillTests {
 	@Tag("faults")
 	void aCopyLostThatLiesNowhereElseIsNotTheDepartmentsFault() throws IOException {
 		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
-		Path dropped = county.path("input/jobcenter/teils.xlsx");
 		Path copy = copyOf("jobcenter/teils.xlsx", county);
-		Path elsewhere = Files.move(dropped, county.path("elsewhere.xlsx"));
-		Files.delete(copy);
+		Path elsewhere = takenAway("jobcenter/teils.xlsx", county);
 		ClockedProgram.Ended failed = county.consolidate();
 		assertThat(failed.exitCode()).isEqualTo(1);
 		assertThat(failed.said()).contains(copy.getFileName().toString(), "is missing or damaged", "dropped again",
 				"backup");
-		Files.move(elsewhere, dropped);
+		Files.move(elsewhere, county.path("input/jobcenter/teils.xlsx"));
 		nights.oracle().isSetRightByTheNextRun(county, "the file dropped again");
 	}
 
@@ -181,8 +179,7 @@ class KillTests {
 	@Tag("faults")
 	void whereItLiesNowhereElseTheAnswerIsTheSheetAlone() throws IOException {
 		DisturbedCounty county = killed(FaultPoint.WHILE_A_FEEDBACK_IS_MADE);
-		Files.delete(copyOf("jobcenter/teils.xlsx", county));
-		Files.delete(county.path("input/jobcenter/teils.xlsx"));
+		takenAway("jobcenter/teils.xlsx", county);
 		ClockedProgram.Ended next = county.consolidate();
 		assertThat(next.exitCode()).as(next.said()).isEqualTo(3);
 		assertThat(lines(county, "teils.xlsx")).singleElement().asString().contains(";teilweise angenommen;");
@@ -196,14 +193,12 @@ class KillTests {
 	@Tag("faults")
 	void whatARunGivenUpHadNotJudgedIsJudgedByTheNextOnce() throws IOException {
 		DisturbedCounty county = killed(FaultPoint.INSIDE_A_CHUNK);
-		Path dropped = county.path("input/jobcenter/teils.xlsx");
-		Files.delete(copyOf("jobcenter/teils.xlsx", county));
-		Path elsewhere = Files.move(dropped, county.path("elsewhere.xlsx"));
+		Path elsewhere = takenAway("jobcenter/teils.xlsx", county);
 		for (int failure = 0; failure < 3; failure++) {
 			ClockedProgram.Ended failed = county.consolidate();
 			assertThat(failed.exitCode()).as(failed.said()).isEqualTo(1);
 		}
-		Files.move(elsewhere, dropped);
+		Files.move(elsewhere, county.path("input/jobcenter/teils.xlsx"));
 		assertThat(county.consolidate().exitCode()).isEqualTo(3);
 		nights.oracle().nothingIsMissing(county, "a run given up");
 		for (int receipt = 2; receipt <= 5; receipt++) {
@@ -238,6 +233,14 @@ class KillTests {
 		nights.oracle().nothingIsMissing(county, "rows lost");
 		assertThat(county.text("output/state/eingang/00000003.json")).contains("\"run\" : 3", "\"ACCEPTED\" : \"2\"",
 				"\"SKIPPED\" : \"3-252\"");
+	}
+
+	/**
+	 * Loses a copy, and moves what was dropped out of the drop folder; tells where to.
+	 */
+	private static Path takenAway(String dropped, DisturbedCounty county) throws IOException {
+		Files.delete(copyOf(dropped, county));
+		return Files.move(county.path("input/" + dropped), county.path("elsewhere.xlsx"));
 	}
 
 	private static Path copyOf(String dropped, DisturbedCounty county) {

@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.notation.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The receipts of all submissions ever taken, and the copies they speak of. */
 public final class ReceiptArchive {
+
+	private static final Logger log = LoggerFactory.getLogger(ReceiptArchive.class);
 
 	private static final String REMEDY = "Have the file dropped again as it was, or restore the copy from a backup "
 			+ "of the state folder";
@@ -155,6 +159,17 @@ public final class ReceiptArchive {
 		}
 		try (InputStream content = Files.newInputStream(copy(sha256))) {
 			return Sha256.of(content).equals(sha256);
+		}
+	}
+
+	/** The same, where a copy that the disk does not give is as good as lost. */
+	public boolean isReadWhole(String sha256) {
+		try {
+			return isWhole(sha256);
+		}
+		catch (IOException ex) {
+			log.warn("The copy {} cannot be read", sha256, ex);
+			return false;
 		}
 	}
 

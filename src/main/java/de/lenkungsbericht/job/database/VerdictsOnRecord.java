@@ -17,15 +17,11 @@ import de.lenkungsbericht.intake.archive.ReceiptArchive;
 import de.lenkungsbericht.intake.archive.Seal;
 import de.lenkungsbericht.portfolio.Receipt;
 import de.lenkungsbericht.portfolio.notation.Printable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Lets the verdicts on record stand when submissions are judged anew. */
 @Component
 public class VerdictsOnRecord {
-
-	private static final Logger log = LoggerFactory.getLogger(VerdictsOnRecord.class);
 
 	private final ReceiptArchive archive;
 
@@ -78,22 +74,13 @@ public class VerdictsOnRecord {
 		Set<Long> purged = this.purges.purged().keySet();
 		List<Difference> damaged = new ArrayList<>();
 		for (Receipt receipt : this.archive.all()) {
-			if (!purged.contains(receipt.number()) && of(receipt).isPresent() && !isWhole(receipt)) {
+			if (!purged.contains(receipt.number()) && of(receipt).isPresent()
+					&& !this.archive.isReadWhole(receipt.sha256())) {
 				damaged.add(new Difference(receipt.number(), "Receipt " + receipt.number() + " ("
 						+ Printable.oneLine(receipt.path()) + "): its copy is missing or no longer what was judged"));
 			}
 		}
 		return damaged;
-	}
-
-	private boolean isWhole(Receipt receipt) {
-		try {
-			return this.archive.isWhole(receipt.sha256());
-		}
-		catch (IOException ex) {
-			log.warn("The copy {} cannot be read", receipt.sha256(), ex);
-			return false;
-		}
 	}
 
 	/** Where another verdict was reached than the one on record. */
